@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace IndustryModel.Classifications;
+
+/// <summary>The code of a region in a classification of regions, written <c>NUTS2024:NL341</c>; classification and text both count for equality.</summary>
+public readonly partial record struct RegionCode : ICategoryCode<RegionCode>
+{
+    private readonly string? _classification;
+    private readonly string? _text;
+
+    private RegionCode(string classification, string text) => (_classification, _text) = (classification, text);
+
+    /// <inheritdoc/>
+    public string Classification => _classification ?? "";
+
+    /// <inheritdoc/>
+    public string Text => _text ?? "";
+
+    static string ICategoryCode<RegionCode>.Kind => "region";
+
+    /// <summary>A code of a classification; whether the classification has it is checked where the two meet.</summary>
+    /// <param name="classification">The id of the classification, such as <c>NUTS2024</c>.</param>
+    /// <param name="text">The code, such as <c>NL341</c>.</param>
+    /// <exception cref="ArgumentException">One of the two is empty, or the id contains a colon.</exception>
+    public static RegionCode Create(string classification, string text) => new(CategoryCodeText.CheckedId(classification), CategoryCodeText.CheckedText(text));
+
+    /// <summary>Whether the left code sorts earlier.</summary>
+    public static bool operator <(RegionCode left, RegionCode right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left code sorts later.</summary>
+    public static bool operator >(RegionCode left, RegionCode right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left code does not sort later.</summary>
+    public static bool operator <=(RegionCode left, RegionCode right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left code does not sort earlier.</summary>
+    public static bool operator >=(RegionCode left, RegionCode right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Reads <c>NUTS2024:NL341</c>; a bare code is refused, because it does not say which classification.</summary>
+    /// <exception cref="FormatException">Not of this form.</exception>
+    public static RegionCode Parse(string s, IFormatProvider? provider = null) => CategoryCodeText.Parse<RegionCode>(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static RegionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CategoryCodeText.Parse<RegionCode>(s);
+
+    /// <summary>Reads <c>NUTS2024:NL341</c>, or answers false.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RegionCode result) => CategoryCodeText.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out RegionCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RegionCode result) => CategoryCodeText.TryParse(s, out result);
+
+    /// <summary>By classification, then by text, both ordinal.</summary>
+    public int CompareTo(RegionCode other) => CategoryCodeText.Compare(this, other);
+
+    /// <summary>The form that can be read again: <c>NUTS2024:NL341</c>.</summary>
+    public override string ToString() => CategoryCodeText.ToText(this);
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => CategoryCodeText.ToText(this);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => CategoryCodeText.TryFormat(this, destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => CategoryCodeText.TryFormat(this, utf8Destination, out bytesWritten);
+}

@@ -1,0 +1,38 @@
+namespace IndustryModel.Quantities;
+
+/// <summary>A difference between two percentages, such as 3 percentage points between 12 % and 15 %; any finite number.</summary>
+public readonly partial record struct PercentagePoints : IComparable<PercentagePoints>
+{
+    /// <summary>Creates a difference.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not finite.</exception>
+    public PercentagePoints(double value)
+    {
+        if (!double.IsFinite(value))
+            throw new ArgumentOutOfRangeException(nameof(value), value, "Percentage points are a finite number.");
+        Value = value + 0.0;
+    }
+
+    /// <summary>The number of percentage points.</summary>
+    public double Value { get; }
+
+    /// <summary>The sum.</summary>
+    public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Value + right.Value);
+
+    /// <summary>The difference.</summary>
+    public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
+
+    /// <summary>Whether the left one is smaller.</summary>
+    public static bool operator <(PercentagePoints left, PercentagePoints right) => left.Value < right.Value;
+
+    /// <summary>Whether the left one is larger.</summary>
+    public static bool operator >(PercentagePoints left, PercentagePoints right) => left.Value > right.Value;
+
+    /// <summary>Whether the left one is not larger.</summary>
+    public static bool operator <=(PercentagePoints left, PercentagePoints right) => left.Value <= right.Value;
+
+    /// <summary>Whether the left one is not smaller.</summary>
+    public static bool operator >=(PercentagePoints left, PercentagePoints right) => left.Value >= right.Value;
+
+    /// <inheritdoc/>
+    public int CompareTo(PercentagePoints other) => Value.CompareTo(other.Value);
+}

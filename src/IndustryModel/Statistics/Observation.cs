@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace IndustryModel.Statistics;
+
+/// <summary>A value, or the reason why there is none; with flags. The default is a missing value.</summary>
+/// <typeparam name="T">A number or a quantity such as <see cref="Quantities.Share"/>.</typeparam>
+[SuppressMessage("Design", "CA1000", Justification = "Observation.Of infers the type; Missing needs it.")]
+public readonly partial record struct Observation<T>
+    where T : struct
+{
+    private readonly T _value;
+
+    internal Observation(T value, ObservationFlags flags, string? note)
+    {
+        _value = value;
+        HasValue = true;
+        Flags = flags;
+        Note = note;
+    }
+
+    internal Observation(MissingReason reason, ObservationFlags flags, string? note)
+    {
+        Reason = reason;
+        Flags = flags;
+        Note = note;
+    }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool HasValue { get; }
+
+    /// <summary>The value.</summary>
+    /// <exception cref="MissingObservationException">There is none; the message says why.</exception>
+    public T Value => HasValue ? _value : throw new MissingObservationException(Reason, Note);
+
+    /// <summary>Why there is no value; meaningless (<see cref="MissingReason.NotAvailable"/>) when there is one.</summary>
+    public MissingReason Reason { get; }
+
+    /// <summary>What the source, or this library, says about the value.</summary>
+    public ObservationFlags Flags { get; }
+
+    /// <summary>More in words, such as "1 of 4 cells missing: B-E (confidential)"; null when there is nothing to say.</summary>
+    public string? Note { get; }
+
+    /// <summary>A missing value of this type.</summary>
+    public static Observation<T> Missing(MissingReason reason, string? note = null, ObservationFlags flags = ObservationFlags.None) => new(reason, flags, note);
+
+    /// <summary>The value, or the given one where it is missing; the caller names the replacement.</summary>
+    public T ValueOr(T replacement) => HasValue ? _value : replacement;
+
+    /// <summary>Whether there is a value, and which.</summary>
+    public bool TryGetValue(out T value)
+    {
+        value = _value;
+        return HasValue;
+    }
+
+    /// <summary>The same observation with its value converted; a missing one stays missing for the same reason.</summary>
+    public Observation<TResult> Select<TResult>(Func<T, TResult> selector)
+        where TResult : struct
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        return HasValue ? new(selector(_value), Flags, Note) : new(Reason, Flags, Note);
+    }
+
+    /// <summary>The value, or the reason why there is none.</summary>
+    public override string ToString() => HasValue ? $"{_value}" : Note is null ? $"missing ({Reason.Describe()})" : $"missing: {Note}";
+}
+
+/// <summary>Makes observations of values.</summary>
+public static class Observation
+{
+    /// <summary>An observation that has a value.</summary>
+    public static Observation<T> Of<T>(T value, ObservationFlags flags = ObservationFlags.None, string? note = null)
+        where T : struct => new(value, flags, note);
+
+    /// <summary>The reason in words, such as "confidential".</summary>
+    public static string Describe(this MissingReason reason) => reason switch
+    {
+        MissingReason.NotAvailable => "not available",
+        MissingReason.Confidential => "confidential",
+        MissingReason.NotApplicable => "not applicable",
+        MissingReason.NotCovered => "not covered",
+        MissingReason.PartMissing => "a part is missing",
+        MissingReason.Undefined => "undefined",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
+    };
+}
+
+/// <summary>A value was asked for that is missing.</summary>
+public sealed class MissingObservationException : InvalidOperationException
+{
+    internal MissingObservationException(MissingReason reason, string? note)
+        : base($"There is no value: {note ?? reason.Describe()}. Ask HasValue first, or name a replacement with ValueOr.") => Reason = reason;
+
+    /// <summary>Why it is missing.</summary>
+    public MissingReason Reason { get; }
+}

@@ -1,0 +1,79 @@
+using IndustryModel.Quantities;
+
+namespace IndustryModel.Statistics;
+
+/// <summary>What kind of thing a unit counts.</summary>
+public enum UnitDimension
+{
+    /// <summary>Money in a currency.</summary>
+    Money,
+
+    /// <summary>Persons (employed, or inhabitants).</summary>
+    Persons,
+
+    /// <summary>Jobs.</summary>
+    Jobs,
+
+    /// <summary>Full-time equivalents.</summary>
+    FullTimeEquivalents,
+
+    /// <summary>Hours worked.</summary>
+    Hours,
+
+    /// <summary>A price or volume index.</summary>
+    Index,
+
+    /// <summary>A percentage.</summary>
+    Percent,
+
+    /// <summary>A pure number, such as a quotient.</summary>
+    Number,
+
+    /// <summary>Money per head or per worker.</summary>
+    MoneyPerPerson,
+}
+
+/// <summary>A unit of measurement with its scale: "million EUR", "thousand persons", "index, 2015 = 100".</summary>
+public sealed partial record Unit
+{
+    private Unit(UnitDimension dimension, int powerOfTen, Currency? currency, Year? referenceYear)
+        => (Dimension, PowerOfTen, Currency, ReferenceYear) = (dimension, powerOfTen, currency, referenceYear);
+
+    /// <summary>Million euros.</summary>
+    public static Unit MillionEuro { get; } = Money(Quantities.Currency.Euro, 6);
+
+    /// <summary>Persons.</summary>
+    public static Unit Person { get; } = Of(UnitDimension.Persons);
+
+    /// <summary>Thousand persons.</summary>
+    public static Unit ThousandPersons { get; } = Of(UnitDimension.Persons, 3);
+
+    /// <summary>A pure number.</summary>
+    public static Unit PureNumber { get; } = Of(UnitDimension.Number);
+
+    /// <summary>What is counted.</summary>
+    public UnitDimension Dimension { get; }
+
+    /// <summary>0 for ones, 3 for thousands, 6 for millions, 9 for billions (milliards).</summary>
+    public int PowerOfTen { get; }
+
+    /// <summary>The currency of money.</summary>
+    public Currency? Currency { get; }
+
+    /// <summary>The year that equals 100 in an index.</summary>
+    public Year? ReferenceYear { get; }
+
+    /// <summary>What one of this unit is in ones: 1e6 for millions.</summary>
+    public double Scale => PowerOfTen switch { 0 => 1, 3 => 1e3, 6 => 1e6, 9 => 1e9, _ => throw new InvalidOperationException() };
+
+    /// <summary>A unit of money.</summary>
+    /// <param name="currency">The currency.</param>
+    /// <param name="powerOfTen">0, 3, 6 or 9.</param>
+    public static Unit Money(Currency currency, int powerOfTen) => new(UnitDimension.Money, powerOfTen, currency, null);
+
+    /// <summary>A unit without a currency.</summary>
+    public static Unit Of(UnitDimension dimension, int powerOfTen = 0) => new(dimension, powerOfTen, null, null);
+
+    /// <summary>An index whose reference year equals 100.</summary>
+    public static Unit Index(Year referenceYear) => new(UnitDimension.Index, 0, null, referenceYear);
+}
