@@ -3,107 +3,143 @@ using IndustryModel.Statistics;
 
 namespace IndustryModel.Results;
 
-/// <summary>What a column of a result holds, which decides how a reader shows it.</summary>
-public enum ColumnKind
-{
-    /// <summary>A code or other text.</summary>
-    Text,
-
-    /// <summary>A year.</summary>
-    Year,
-
-    /// <summary>A number in the column's unit.</summary>
-    Number,
-
-    /// <summary>A share as a fraction; readers show percent.</summary>
-    Share,
-
-    /// <summary>A growth rate a year as a fraction; readers show percent.</summary>
-    GrowthRate,
-
-    /// <summary>Percentage points.</summary>
-    PercentagePoints,
-
-    /// <summary>True or false.</summary>
-    Boolean,
-
-    /// <summary>A list of texts, such as a path.</summary>
-    TextList,
-}
-
-/// <summary>A column: its name as programs read it (camelCase), a heading for people, its kind and unit.</summary>
-/// <param name="Name">The name in JSON and CSV, such as <c>regionName</c>.</param>
-/// <param name="Kind">What it holds.</param>
-/// <param name="HeadingEn">The heading in English; the name if null.</param>
-/// <param name="HeadingNl">The heading in Dutch; the English one if null.</param>
-/// <param name="Unit">The unit of numbers.</param>
-public sealed record ResultColumn(string Name, ColumnKind Kind, string? HeadingEn = null, string? HeadingNl = null, string? Unit = null);
-
-/// <summary>One cell: a text, a number, a list, a truth value, or nothing.</summary>
-public readonly partial record struct ResultCell
-{
-    // SKELETON (results)
-    /// <summary>A cell without a value.</summary>
-    public static ResultCell Missing => default;
-
-    /// <summary>A text.</summary>
-    public static implicit operator ResultCell(string? text) => throw new NotImplementedException();
-
-    /// <summary>A number; NaN is refused.</summary>
-    public static implicit operator ResultCell(double number) => throw new NotImplementedException();
-
-    /// <summary>A number or nothing.</summary>
-    public static implicit operator ResultCell(double? number) => throw new NotImplementedException();
-
-    /// <summary>A truth value.</summary>
-    public static implicit operator ResultCell(bool value) => throw new NotImplementedException();
-
-    /// <summary>A list of texts.</summary>
-    public static implicit operator ResultCell(ImmutableArray<string> texts) => throw new NotImplementedException();
-}
-
-/// <summary>The one tabular face of every result: columns with name, unit and kind, rows, a title, the convention used, and the sources of what it was made from.</summary>
+/// <summary>
+/// The one tabular face of every result: columns with name, unit and kind, rows, a title, the convention used, and the sources of what it was made from.
+/// The command line, JSON and CSV rows, pages, notebooks and charts are written once, over this type.
+/// </summary>
 public sealed partial class ResultTable
 {
-    /// <summary>Creates a table.</summary>
-    /// <exception cref="ArgumentException">A row's length differs from the number of columns, a name is given twice, or a cell does not fit its column.</exception>
-    public ResultTable(string title, IEnumerable<ResultColumn> columns, IEnumerable<ImmutableArray<ResultCell>> rows, string? convention = null, IEnumerable<Source>? sources = null, IEnumerable<string>? notes = null)
-        => throw new NotImplementedException();
+    private readonly ImmutableArray<ResultCell> _cells; // row by row
 
-    /// <summary>The title.</summary>
-    public string Title => throw new NotImplementedException();
+    /// <summary>Creates a table.</summary>
+    /// <param name="title">What the table shows.</param>
+    /// <param name="columns">At least one column, each name once.</param>
+    /// <param name="rows">The rows; each has a cell for every column, of the column's kind or missing.</param>
+    /// <param name="convention">Which convention the figures follow; null where there is no choice.</param>
+    /// <param name="sources">Where the figures come from; repeated ones count once.</param>
+    /// <param name="notes">What a reader should know; repeated ones count once.</param>
+    /// <exception cref="ArgumentException">No column, a name twice, a row of another length, or a cell that does not fit its column: named.</exception>
+    public ResultTable(string title, IEnumerable<ResultColumn> columns, IEnumerable<ImmutableArray<ResultCell>> rows, string? convention = null, IEnumerable<Source>? sources = null, IEnumerable<string>? notes = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(rows);
+        Title = title;
+        Columns = [.. columns];
+        Convention = convention;
+        Sources = sources is null ? [] : [.. sources.Distinct()];
+        Notes = notes is null ? [] : [.. notes.Distinct(StringComparer.Ordinal)];
+        CheckColumns();
+        _cells = CheckedCells(rows);
+        RowCount = _cells.Length / Columns.Length;
+    }
+
+    /// <summary>What the table shows.</summary>
+    public string Title { get; }
 
     /// <summary>Which convention the figures follow; null where there is no choice.</summary>
-    public string? Convention => throw new NotImplementedException();
+    public string? Convention { get; }
 
     /// <summary>The columns.</summary>
-    public ImmutableArray<ResultColumn> Columns => throw new NotImplementedException();
+    public ImmutableArray<ResultColumn> Columns { get; }
 
     /// <summary>The number of rows.</summary>
-    public int RowCount => throw new NotImplementedException();
-
-    /// <summary>A cell.</summary>
-    public ResultCell this[int row, int column] => throw new NotImplementedException();
+    public int RowCount { get; }
 
     /// <summary>Where the figures come from.</summary>
-    public ImmutableArray<Source> Sources => throw new NotImplementedException();
+    public ImmutableArray<Source> Sources { get; }
 
     /// <summary>What a reader should know.</summary>
-    public ImmutableArray<string> Notes => throw new NotImplementedException();
+    public ImmutableArray<string> Notes { get; }
 
-    /// <summary>Rows as a JSON array of flat objects: numbers round-trip, missing is null.</summary>
-    public string ToJson() => throw new NotImplementedException();
+    /// <summary>A cell by row and column number, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row or column.</exception>
+    public ResultCell this[int row, int column]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(column);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, Columns.Length);
+            return Row(row)[column];
+        }
+    }
 
-    /// <summary>Rows as RFC 4180 CSV with a header, '.' decimals.</summary>
-    public string ToCsv() => throw new NotImplementedException();
+    /// <summary>A cell by row number, from 0, and column name.</summary>
+    /// <exception cref="ArgumentException">There is no such column; the message lists those there are.</exception>
+    public ResultCell this[int row, string column] => this[row, IndexOf(column)];
 
-    /// <summary>Aligned plain text for reading, in a culture (invariant if null).</summary>
-    public string ToText(IFormatProvider? culture = null) => throw new NotImplementedException();
+    /// <summary>A row, without copying.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public ReadOnlySpan<ResultCell> Row(int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, RowCount);
+        return _cells.AsSpan(row * Columns.Length, Columns.Length);
+    }
+
+    /// <summary>The rows for which a condition holds, in the same order, with everything else kept.</summary>
+    /// <param name="keep">Given the row number, whether to keep it.</param>
+    public ResultTable Where(Func<int, bool> keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        return new(Title, Columns, Enumerable.Range(0, RowCount).Where(keep).Select(r => Row(r).ToImmutableArray()), Convention, Sources, Notes);
+    }
+
+    /// <summary>The first so many rows.</summary>
+    public ResultTable Take(int count) => Where(row => row < count);
+
+    /// <summary>The text for reading; see <see cref="ToText(IFormatProvider?)"/>.</summary>
+    public override string ToString() => ToText(null);
+
+    private int IndexOf(string column)
+    {
+        for (int i = 0; i < Columns.Length; i++)
+        {
+            if (Columns[i].Name == column)
+                return i;
+        }
+
+        throw new ArgumentException($"The table has no column '{column}'; it has {string.Join(", ", Columns.Select(c => c.Name))}.", nameof(column));
+    }
+
+    private void CheckColumns()
+    {
+        if (Columns.IsEmpty)
+            throw new ArgumentException("A table needs at least one column.", "columns");
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ResultColumn column in Columns)
+        {
+            if (!names.Add(column.Name))
+                throw new ArgumentException($"The column '{column.Name}' stands twice; each name may stand once.", "columns");
+        }
+    }
+
+    private ImmutableArray<ResultCell> CheckedCells(IEnumerable<ImmutableArray<ResultCell>> rows)
+    {
+        ImmutableArray<ResultCell>.Builder cells = ImmutableArray.CreateBuilder<ResultCell>();
+        int number = 0;
+        foreach (ImmutableArray<ResultCell> row in rows)
+        {
+            number++;
+            if (row.Length != Columns.Length)
+                throw new ArgumentException($"Row {number} has {row.Length} cells; the table has {Columns.Length} columns.", nameof(rows));
+            for (int c = 0; c < row.Length; c++)
+            {
+                if (!row[c].IsMissing && row[c].Kind != Expected(Columns[c].Kind))
+                    throw new ArgumentException($"Row {number}, column '{Columns[c].Name}' holds a {row[c].Kind}; the column holds {Columns[c].Kind}.", nameof(rows));
+            }
+
+            cells.AddRange(row);
+        }
+
+        return cells.DrainToImmutable();
+    }
+
+    private static CellKind Expected(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Text => CellKind.Text,
+        ColumnKind.Boolean => CellKind.Boolean,
+        ColumnKind.TextList => CellKind.TextList,
+        _ => CellKind.Number,
+    };
 }
-
-/// <summary>The chain of formula and figures behind one number.</summary>
-/// <param name="Title">What is explained.</param>
-/// <param name="Formula">The formula in symbols.</param>
-/// <param name="Steps">The figures filled in, in order.</param>
-/// <param name="Sources">Where the figures come from.</param>
-public sealed record Explanation(string Title, string Formula, ImmutableArray<string> Steps, ImmutableArray<Source> Sources);
