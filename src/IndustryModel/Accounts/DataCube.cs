@@ -5,60 +5,94 @@ using IndustryModel.Statistics;
 
 namespace IndustryModel.Accounts;
 
-/// <summary>A dense cube of region × sector × year: one measure from one source in one vintage, on axes of one classification version each. Immutable.</summary>
+/// <summary>
+/// A dense cube of region × sector × year: one measure from one source in one vintage, on axes of one classification version each. Immutable.
+/// Missing cells keep their reason; published figures keep their flags. Build one with <see cref="DataCubeBuilder"/>.
+/// </summary>
 public sealed partial class DataCube
 {
-    // SKELETON (accounts): bodies follow.
+    private readonly double[] _values; // [year][region][sector], NaN where missing
+    private readonly ushort[]? _flags; // null when no cell has any
+    private readonly byte[]? _reasons; // null when no cell is missing
+
+    internal DataCube(string id, string title, Measure measure, Axis<RegionCode> regions, Axis<SectorCode> sectors, Year firstYear, int yearCount,
+        Source source, Vintage vintage, ImmutableArray<SeriesNote> notes, double[] values, ushort[]? flags, byte[]? reasons)
+    {
+        (Id, Title, Measure, Regions, Sectors, FirstYear, YearCount) = (id, title, measure, regions, sectors, firstYear, yearCount);
+        (Source, Vintage, Notes, _values, _flags, _reasons) = (source, vintage, notes, values, flags, reasons);
+    }
 
     /// <summary>The key of this cube in its data set, such as <c>nama_10r_3gva</c>.</summary>
-    public string Id => throw new NotImplementedException();
+    public string Id { get; }
 
     /// <summary>What it holds, in English.</summary>
-    public string Title => throw new NotImplementedException();
+    public string Title { get; }
 
     /// <summary>What is measured, in which unit, at which prices.</summary>
-    public Measure Measure => throw new NotImplementedException();
+    public Measure Measure { get; }
 
     /// <summary>The regions.</summary>
-    public Axis<RegionCode> Regions => throw new NotImplementedException();
+    public Axis<RegionCode> Regions { get; }
 
     /// <summary>The sectors.</summary>
-    public Axis<SectorCode> Sectors => throw new NotImplementedException();
+    public Axis<SectorCode> Sectors { get; }
+
+    /// <summary>The first year.</summary>
+    public Year FirstYear { get; }
+
+    /// <summary>The last year.</summary>
+    public Year LastYear => FirstYear + (YearCount - 1);
+
+    /// <summary>The number of years.</summary>
+    public int YearCount { get; }
 
     /// <summary>The years, ascending and without gaps (a year without data has missing cells).</summary>
-    public ImmutableArray<Year> Years => throw new NotImplementedException();
+    public ImmutableArray<Year> Years => [.. Enumerable.Range(FirstYear.Number, YearCount).Select(y => new Year(y))];
 
     /// <summary>Where it comes from.</summary>
-    public Source Source => throw new NotImplementedException();
+    public Source Source { get; }
 
-    /// <summary>In which state.</summary>
-    public Vintage Vintage => throw new NotImplementedException();
+    /// <summary>In which state of revision.</summary>
+    public Vintage Vintage { get; }
 
-    /// <summary>Known limits, such as breaks, in English.</summary>
-    public ImmutableArray<SeriesNote> Notes => throw new NotImplementedException();
+    /// <summary>Known limits, such as breaks.</summary>
+    public ImmutableArray<SeriesNote> Notes { get; }
 
-    /// <summary>Raw values in the measure's unit, laid out [year][region][sector]; NaN where missing.</summary>
-    public ReadOnlySpan<double> Values => throw new NotImplementedException();
+    /// <summary>The number of cells.</summary>
+    public int CellCount => _values.Length;
+
+    /// <summary>The number of cells without a value.</summary>
+    public int MissingCount => _reasons is null ? 0 : _values.Count(double.IsNaN);
+
+    /// <summary>Raw values in the measure's unit, laid out [year][region][sector]; NaN where missing. For kernels; everything else asks <see cref="Observe"/>.</summary>
+    public ReadOnlySpan<double> Values => _values;
 
     /// <summary>One year of the cube, without copying.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The cube does not have the year.</exception>
-    public CubeSlice this[Year year] => throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException">The cube does not have the year; the message says which it has.</exception>
+    public CubeSlice this[Year year] => new(this, YearIndex(year));
 
-    /// <summary>
-    /// One figure in the measure's unit. A cell of the cube as published; else, where the axes allow exactly that, the sum of cells that partition
-    /// what is asked (provinces for NUTS 1), or a whole less its other parts (B+D+E = B-E less C), flagged as derived; else missing as not covered.
-    /// </summary>
-    /// <exception cref="UnknownCodeException">A code of another classification, or none at all.</exception>
-    public Observation<double> Observe(RegionCode region, SectorCode sector, Year year, MissingPolicy missing = MissingPolicy.Propagate) => throw new NotImplementedException();
+    /// <summary>Whether the cube has the year.</summary>
+    public bool HasYear(Year year) => year >= FirstYear && year <= LastYear;
 
-    /// <summary>The sum over regions and sectors; overlaps are refused.</summary>
-    /// <exception cref="OverlapException">Two regions or two sectors overlap.</exception>
-    /// <exception cref="InvalidOperationException">The measure does not add up (chain-linked volumes, indices).</exception>
-    public Observation<double> Sum(IReadOnlyList<RegionCode> regions, IReadOnlyList<SectorCode> sectors, Year year, MissingPolicy missing = MissingPolicy.Propagate) => throw new NotImplementedException();
+    /// <summary>Such as "nama_10r_3gva: gross value added, million EUR, current prices; 54 regions × 12 sectors × 2000–2023".</summary>
+    public override string ToString() => $"{Id}: {Measure}; {Regions.Count} regions × {Sectors.Count} sectors × {FirstYear}–{LastYear}";
+
+    internal ReadOnlySpan<ushort> FlagCodes => _flags;
+
+    internal ReadOnlySpan<byte> ReasonCodes => _reasons;
+
+    internal int YearIndex(Year year) => HasYear(year) ? year - FirstYear : throw new ArgumentOutOfRangeException(nameof(year), year.Number,
+        $"The cube {Id} has the years {FirstYear} to {LastYear}, not {year}.");
+
+    internal int Position(int region, int sector, int year) => ((year * Regions.Count) + region) * Sectors.Count + sector;
+
+    internal Observation<double> Cell(int region, int sector, int year)
+    {
+        int at = Position(region, sector, year);
+        ObservationFlags flags = _flags is null ? ObservationFlags.None : (ObservationFlags)_flags[at];
+        double value = _values[at];
+        return double.IsNaN(value)
+            ? Observation<double>.Missing((MissingReason)_reasons![at], null, flags)
+            : Observation.Of(value, flags);
+    }
 }
-
-/// <summary>A known limit of a series: a break, a moved border, a jump that the source does not explain.</summary>
-/// <param name="From">The first year on the far side of the break; null for the whole series.</param>
-/// <param name="Text">What is known of it.</param>
-/// <param name="Regions">The regions concerned, as text; empty for all.</param>
-public sealed record SeriesNote(Year? From, string Text, ImmutableArray<string> Regions);
