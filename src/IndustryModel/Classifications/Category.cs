@@ -7,8 +7,13 @@ namespace IndustryModel.Classifications;
 public sealed class Category<TCode>
     where TCode : struct, ICategoryCode<TCode>
 {
-    internal Category(TCode code, CategoryKind kind, int level, string nameEn, string nameNl, TCode? parent, ImmutableArray<TCode> children, ImmutableArray<TCode> parts, ImmutableArray<string> aliases)
-        => (Code, Kind, Level, NameEn, NameNl, Parent, Children, Parts, Aliases) = (code, kind, level, nameEn, nameNl, parent, children, parts, aliases);
+    internal Category(TCode code, CategoryDefinition definition, int level, TCode? parent, ImmutableArray<TCode> children, ImmutableArray<TCode> parts, Coverage coverage)
+    {
+        (Code, Kind, Level, Parent, Children, Parts, Coverage) = (code, definition.Kind, level, parent, children, parts, coverage);
+        NameEn = definition.NameEn;
+        NameNl = definition.NameNl ?? definition.NameEn;
+        Aliases = definition.Aliases is null ? [] : [.. definition.Aliases];
+    }
 
     /// <summary>The code.</summary>
     public TCode Code { get; }
@@ -16,13 +21,13 @@ public sealed class Category<TCode>
     /// <summary>Node, aggregate, total or extra-regio.</summary>
     public CategoryKind Kind { get; }
 
-    /// <summary>Depth as the field counts it: NACE 0 (TOTAL) to 4 (class), NUTS 0 to 3. An aggregate has the level of its parts.</summary>
+    /// <summary>Depth as the field counts it: NACE 0 (TOTAL) to 4 (class), NUTS 0 to 3. An aggregate has the level of its first part unless it declares one.</summary>
     public int Level { get; }
 
     /// <summary>English name.</summary>
     public string NameEn { get; }
 
-    /// <summary>Dutch name (or the English one, where the classification has no Dutch).</summary>
+    /// <summary>Dutch name, or the English one where the classification has no Dutch.</summary>
     public string NameNl { get; }
 
     /// <summary>The category above; null at the top and for aggregates.</summary>
@@ -31,11 +36,13 @@ public sealed class Category<TCode>
     /// <summary>The categories directly below.</summary>
     public ImmutableArray<TCode> Children { get; }
 
-    /// <summary>What an aggregate is the union of; empty for nodes.</summary>
+    /// <summary>What an aggregate is the union of; empty for others.</summary>
     public ImmutableArray<TCode> Parts { get; }
 
-    /// <summary>Other spellings of code or name that find this category: <c>B_E</c> for <c>B-E</c>, <c>C20</c> for <c>20</c>.</summary>
+    /// <summary>Other spellings of code or name that find this category: <c>C20</c> for <c>20</c>.</summary>
     public ImmutableArray<string> Aliases { get; }
+
+    internal Coverage Coverage { get; }
 
     /// <summary>Such as "C Manufacturing".</summary>
     public override string ToString() => $"{Code.Text} {NameEn}";

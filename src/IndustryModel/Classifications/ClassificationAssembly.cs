@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+
+namespace IndustryModel.Classifications;
+
+/// <summary>Puts a classification together from definitions, and refuses what is no tree.</summary>
+internal sealed class ClassificationAssembly<TCode>(string id, string name, IReadOnlyList<CategoryDefinition> definitions)
+    where TCode : struct, ICategoryCode<TCode>
+{
+    private readonly Dictionary<string, CategoryDefinition> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<CategoryDefinition>> _children = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Category<TCode>> _done = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Category<TCode>>.Builder _order = ImmutableArray.CreateBuilder<Category<TCode>>();
+    private int _leaves;
+
+    internal ImmutableArray<Category<TCode>> Assemble()
+    {
+        if (definitions.Count == 0)
+            throw Refused("it has no category; give at least one");
+        foreach (CategoryDefinition definition in definitions)
+        {
+            _ = CategoryCodeText.CheckedText(definition.Code);
+            if (!_definitions.TryAdd(definition.Code, definition))
+                throw Refused($"the code '{definition.Code}' stands twice; each code may stand once");
+        }
+
+        foreach (CategoryDefinition definition in definitions)
+            CheckPlace(definition);
+        foreach (CategoryDefinition root in definitions.Where(d => d.Parent is null && d.Kind != CategoryKind.Aggregate))
+            AddTree(root, null, null);
+        if (_order.Count < definitions.Count(d => d.Kind != CategoryKind.Aggregate))
+        {
+            CategoryDefinition lost = definitions.First(d => d.Kind != CategoryKind.Aggregate && !_done.ContainsKey(d.Code));
+            throw Refused($"'{lost.Code}' is above itself: its parents run in a circle ({Circle(lost)})");
+        }
+
+        foreach (CategoryDefinition aggregate in definitions.Where(d => d.Kind == CategoryKind.Aggregate))
+            AddAggregate(aggregate, []);
+        CheckAliases();
+        return _order.ToImmutable();
+    }
+
+    private void CheckPlace(CategoryDefinition definition)
+    {
+        if (definition.Kind == CategoryKind.Aggregate)
+        {
+            if (definition.Parts is null or [])
+                throw Refused($"the aggregate '{definition.Code}' has no parts; name what it unites");
+            if (definition.Parent is not null)
+                throw Refused($"the aggregate '{definition.Code}' has the parent '{definition.Parent}'; an aggregate stands beside the tree, not in it");
+            foreach (string part in definition.Parts.Where(p => !_definitions.ContainsKey(p)))
+                throw Refused($"the aggregate '{definition.Code}' unites '{part}', which is not defined.{Suggest(part)}");
+            return;
+        }
+
+        if (definition.Parts is not (null or []))
+            throw Refused($"'{definition.Code}' has parts but is no aggregate; give it children, or the kind Aggregate");
+        if (definition.Parent is not { } parent)
+            return;
+        if (!_definitions.TryGetValue(parent, out CategoryDefinition? above))
+            throw Refused($"'{definition.Code}' has the parent '{parent}', which is not defined.{Suggest(parent)}");
+        if (above.Kind == CategoryKind.Aggregate)
+            throw Refused($"'{definition.Code}' has the parent '{parent}', which is an aggregate; a parent is a node of the tree");
+        if (_children.TryGetValue(parent, out List<CategoryDefinition>? siblings))
+            siblings.Add(definition);
+        else
+            _children.Add(parent, [definition]);
+    }
+
+    private void AddTree(CategoryDefinition definition, TCode? parent, int? parentLevel)
+    {
+        TCode code = TCode.Create(id, definition.Code);
+        int level = definition.Level ?? (parentLevel is { } above ? above + 1 : definition.Kind == CategoryKind.Total ? 0 : 1);
+        List<CategoryDefinition> children = _children.GetValueOrDefault(definition.Code) ?? [];
+        int place = _order.Count;
+        int first = _leaves;
+        _order.Add(null!);
+        foreach (CategoryDefinition child in children)
+            AddTree(child, code, level);
+        if (children.Count == 0)
+            _leaves++;
+        var category = new Category<TCode>(code, definition, level, parent, [.. children.Select(c => TCode.Create(id, c.Code))], [], Coverage.Range(first, _leaves));
+        _order[place] = category;
+        _done.Add(definition.Code, category);
+    }
+
+    private Category<TCode> AddAggregate(CategoryDefinition definition, ImmutableArray<string> path)
+    {
+        if (_done.TryGetValue(definition.Code, out Category<TCode>? done))
+            return done;
+        if (path.Contains(definition.Code))
+            throw Refused($"the aggregate '{definition.Code}' is a part of itself ({string.Join(" → ", path.Add(definition.Code))})");
+        Category<TCode>[] parts = [.. definition.Parts!.Select(p => _done.GetValueOrDefault(p) ?? AddAggregate(_definitions[p], path.Add(definition.Code)))];
+        var category = new Category<TCode>(TCode.Create(id, definition.Code), definition, definition.Level ?? parts[0].Level, null, [],
+            [.. parts.Select(p => p.Code)], Coverage.Union(parts.Select(p => p.Coverage)));
+        _done.Add(definition.Code, category);
+        _order.Add(category);
+        return category;
+    }
+
+    private void CheckAliases()
+    {
+        Dictionary<string, string> owners = _order.ToDictionary(c => c.Code.Text, c => c.Code.Text, StringComparer.Ordinal);
+        foreach (Category<TCode> category in _order)
+        {
+            foreach (string alias in category.Aliases)
+            {
+                if (!owners.TryAdd(alias, category.Code.Text) && owners[alias] != category.Code.Text)
+                    throw Refused($"'{alias}' is another spelling of both '{owners[alias]}' and '{category.Code.Text}'");
+            }
+        }
+    }
+
+    private string Circle(CategoryDefinition start)
+    {
+        List<string> codes = [start.Code];
+        for (CategoryDefinition at = _definitions[start.Parent!]; !codes.Contains(at.Code); at = _definitions[at.Parent!])
+            codes.Add(at.Code);
+        return string.Join(" → ", codes.Append(_definitions[codes[^1]].Parent!));
+    }
+
+    private string Suggest(string given) => DidYouMean.Sentence(DidYouMean.Closest(given, _definitions.Keys));
+
+    private ArgumentException Refused(string why) => new($"{name} ({id}) is no classification: {why}.".Replace("?.", "?", StringComparison.Ordinal));
+}
