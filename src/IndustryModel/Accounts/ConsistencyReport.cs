@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using IndustryModel.Quantities;
+using IndustryModel.Results;
+using IndustryModel.Statistics;
+
+namespace IndustryModel.Accounts;
+
+/// <summary>What is not consistent.</summary>
+public enum ConsistencyIssue
+{
+    /// <summary>A whole differs from the sum of its parts.</summary>
+    SumDiffers,
+
+    /// <summary>A part is larger than the whole that contains it.</summary>
+    PartAboveWhole,
+}
+
+/// <summary>One thing that does not add up.</summary>
+/// <param name="Cube">The cube.</param>
+/// <param name="Issue">What is wrong.</param>
+/// <param name="Region">The region, as text; the whole's where regions are added.</param>
+/// <param name="Sector">The sector, as text; the whole's where sectors are added.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Parts">The parts compared, as text.</param>
+/// <param name="Whole">The whole as published.</param>
+/// <param name="Sum">The sum of the parts (or the part above its whole).</param>
+public sealed record ConsistencyFinding(string Cube, ConsistencyIssue Issue, string Region, string Sector, Year Year, string Parts, double Whole, double Sum)
+{
+    /// <summary>Sum less whole, in the cube's unit.</summary>
+    public double Difference => Sum - Whole;
+
+    /// <summary>The finding in a sentence.</summary>
+    public override string ToString() => Issue == ConsistencyIssue.SumDiffers
+        ? FormattableString.Invariant($"{Cube}, {Region} × {Sector} × {Year}: {Parts} sum to {Sum:0.######}, the whole is {Whole:0.######} (difference {Difference:0.######})")
+        : FormattableString.Invariant($"{Cube}, {Region} × {Sector} × {Year}: {Parts} is {Sum:0.######}, above its whole of {Whole:0.######}");
+}
+
+/// <summary>The answer of a consistency check: how much was compared, what could not be, and what does not add up.</summary>
+public sealed class ConsistencyReport
+{
+    internal ConsistencyReport(ImmutableArray<ConsistencyFinding> findings, int compared, int notComparable, ImmutableArray<string> relations, ImmutableArray<Source> sources)
+        => (Findings, Compared, NotComparable, Relations, Sources) = (findings, compared, notComparable, relations, sources);
+
+    /// <summary>What does not add up.</summary>
+    public ImmutableArray<ConsistencyFinding> Findings { get; }
+
+    /// <summary>How many comparisons were made.</summary>
+    public int Compared { get; }
+
+    /// <summary>How many could not be made because a cell is missing.</summary>
+    public int NotComparable { get; }
+
+    /// <summary>Which wholes were compared with which parts, such as "TOTAL = A + B-E + F".</summary>
+    public ImmutableArray<string> Relations { get; }
+
+    /// <summary>The sources of the cubes.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>Whether nothing was found.</summary>
+    public bool IsConsistent => Findings.IsEmpty;
+
+    /// <summary>The findings as a table.</summary>
+    public ResultTable ToTable() => new("Consistency",
+        [
+            new("cube", ColumnKind.Text, "Cube", "Kubus"), new("issue", ColumnKind.Text, "Issue", "Bevinding"), new("region", ColumnKind.Text, "Region", "Regio"),
+            new("sector", ColumnKind.Text, "Sector", "Sector"), new("year", ColumnKind.Year, "Year", "Jaar"), new("parts", ColumnKind.Text, "Parts", "Delen"),
+            new("whole", ColumnKind.Number, "Whole", "Geheel"), new("sum", ColumnKind.Number, "Sum of parts", "Som van delen"), new("difference", ColumnKind.Number, "Difference", "Verschil"),
+        ],
+        Findings.Select(f => ImmutableArray.Create<ResultCell>(f.Cube, f.Issue == ConsistencyIssue.SumDiffers ? "sum-differs" : "part-above-whole",
+            f.Region, f.Sector, f.Year.Number, f.Parts, f.Whole, f.Sum, f.Difference)),
+        sources: Sources, notes: Relations);
+
+    /// <summary>Such as "1,272 comparisons, 3 findings, 0 not comparable".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Compared:N0} comparisons, {Findings.Length:N0} findings, {NotComparable:N0} not comparable because a cell is missing");
+}
