@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace IndustryModel.Tests.Architecture;
+
+public sealed class ShapeTests
+{
+    private static readonly Assembly[] Packages =
+    [
+        typeof(Quantities.Share).Assembly,
+        typeof(Netherlands.DutchIndustry).Assembly,
+        Assembly.Load("IndustryModel.Formats"),
+    ];
+
+    [Fact]
+    public void The_core_stands_on_the_framework_and_NodaTime_alone() =>
+        Assert.Equal(["NodaTime"], Packages[0].GetReferencedAssemblies().Select(a => a.Name!)
+            .Where(n => !n.StartsWith("System.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Data_and_formats_stand_on_the_core_and_Sep_at_most() =>
+        Assert.Subset(new HashSet<string> { "IndustryModel", "NodaTime", "Sep" }, Packages[1..].SelectMany(p => p.GetReferencedAssemblies()).Select(a => a.Name!)
+            .Where(n => !n.StartsWith("System.", StringComparison.Ordinal)).ToHashSet());
+
+    [Fact]
+    public void Every_extension_is_a_method() => Assert.Empty(Packages.SelectMany(p => p.GetTypes()).SelectMany(ExtensionProperties));
+
+    [Fact]
+    public void Public_structs_are_readonly_and_cannot_be_set_past_their_checks() =>
+        Assert.Empty(Packages.SelectMany(p => p.GetExportedTypes()).Where(t => t is { IsValueType: true, IsEnum: false }).SelectMany(Unchecked));
+
+    [Fact]
+    public void An_extension_property_would_be_found()
+    {
+        Assert.Equal(["ExtensionPropertySample has the extension property WordCount"], ExtensionProperties(typeof(Samples.ExtensionPropertySample)));
+        Assert.Empty(ExtensionProperties(typeof(Samples.ExtensionMethodSample)));
+    }
+
+    [Fact]
+    public void A_struct_with_an_open_door_would_be_found()
+    {
+        Assert.Equal(["PositionalSample.Fraction can be set"], Unchecked(typeof(Samples.PositionalSample)));
+        Assert.Equal(["SetterSample is not readonly", "SetterSample.Fraction can be set"], Unchecked(typeof(Samples.SetterSample)));
+        Assert.Equal(["FieldSample is not readonly", "FieldSample.Fraction is a public field"], Unchecked(typeof(Samples.FieldSample)));
+        Assert.Empty(Unchecked(typeof(Samples.CheckedSample)));
+    }
+
+    // The compiler keeps the members of an extension block as declared in an unspeakable type nested in the static class.
+    private static IEnumerable<string> ExtensionProperties(Type type) =>
+        type is not { IsAbstract: true, IsSealed: true }
+            ? []
+            : type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).Where(n => n.Name.StartsWith("<G>$", StringComparison.Ordinal))
+                .SelectMany(n => n.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance))
+                .Select(p => $"{type.Name} has the extension property {p.Name}");
+
+    private static IEnumerable<string> Unchecked(Type type)
+    {
+        if (!type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false))
+            yield return $"{type.Name} is not readonly";
+        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.SetMethod?.IsPublic == true))
+            yield return $"{type.Name}.{property.Name} can be set";
+        foreach (FieldInfo field in type.GetFields(BindingFlags.Public | BindingFlags.Instance))
+            yield return $"{type.Name}.{field.Name} is a public field";
+    }
+}
