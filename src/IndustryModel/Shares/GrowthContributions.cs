@@ -61,7 +61,7 @@ public sealed class GrowthContributions
     /// <summary>The contribution of a sector.</summary>
     /// <exception cref="UnknownCodeException">The result does not have it.</exception>
     public GrowthContribution this[SectorCode sector] => Rows.FirstOrDefault(r => r.Sector == sector)
-        ?? throw new UnknownCodeException(sector.Text, $"The contributions have no sector {sector}; they have {string.Join(", ", Rows.Select(r => r.Sector.Text))}.", []);
+        ?? throw new UnknownCodeException(sector.Text, $"The contributions have no sector {sector.Text}; they have {string.Join(", ", Rows.Select(r => r.Sector.Text))}.", []);
 
     /// <summary>A row for each sector, one for the discrepancy where there is one, and one for the total.</summary>
     public ResultTable ToTable()

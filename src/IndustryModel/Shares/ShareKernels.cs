@@ -43,7 +43,7 @@ public static partial class ShareKernels
         RequireLength(start.Length, end.Length, nameof(end));
         RequireRoom(start.Length, destination.Length, nameof(destination));
         for (int i = 0; i < start.Length; i++)
-            destination[i] = 100 * ((end[i] - start[i]) / startTotal);
+            destination[i] = 100 * (end[i] - start[i]) / startTotal;
     }
 
     /// <summary>
@@ -62,7 +62,7 @@ public static partial class ShareKernels
         RequireLength(weights.Length, end.Length, nameof(end));
         RequireRoom(weights.Length, destination.Length, nameof(destination));
         for (int i = 0; i < weights.Length; i++)
-            destination[i] = 100 * (weights[i] / weightTotal) * ((end[i] - start[i]) / start[i]);
+            destination[i] = 100 * weights[i] / weightTotal * ((end[i] - start[i]) / start[i]);
     }
 
     /// <summary>

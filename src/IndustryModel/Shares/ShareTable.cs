@@ -42,7 +42,7 @@ public sealed class ShareTable
     /// <summary>The row of a region.</summary>
     /// <exception cref="UnknownCodeException">The table does not have it.</exception>
     public ShareRow this[RegionCode region] => Rows.FirstOrDefault(r => r.Area is null && r.Regions[0] == region)
-        ?? throw new UnknownCodeException(region.Text, $"The table has no row of the region {region}; it has {string.Join(", ", Rows.Select(r => r.Area?.Code ?? r.Regions[0].Text))}.", []);
+        ?? throw new UnknownCodeException(region.Text, $"The table has no row of the region {region.Text}; it has {string.Join(", ", Rows.Select(r => r.Area?.Code ?? r.Regions[0].Text))}.", []);
 
     /// <summary>How one share came about: the formula with the figures filled in.</summary>
     /// <exception cref="UnknownCodeException">The table does not have the region.</exception>

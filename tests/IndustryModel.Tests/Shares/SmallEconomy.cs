@@ -18,6 +18,7 @@ internal static class SmallEconomy
         new("F", "Construction", Parent: "TOTAL"), new("G", "Services", Parent: "TOTAL"), new("R", "Culture", Parent: "TOTAL"),
         new("B-E", "Industry", Kind: CategoryKind.Aggregate, Parts: ["B", "C", "D"]),
         new("B+D+E", "Industry without manufacturing", Kind: CategoryKind.Aggregate, Parts: ["B", "D"]),
+        new("B-U", "All but agriculture", Kind: CategoryKind.Aggregate, Parts: ["B", "C", "D", "F", "G", "R"]),
         new("G-U", "All services", Kind: CategoryKind.Aggregate, Parts: ["G", "R"]),
     ]);
 
@@ -25,7 +26,7 @@ internal static class SmallEconomy
     [
         new("N", "Nation", Kind: CategoryKind.Total),
         new("P1", "First province", Parent: "N"), new("P2", "Second province", Parent: "N"),
-        new("R1", "Northtown", Parent: "P1"), new("R2", "Southtown", Parent: "P1"), new("R3", "Westtown", Parent: "P2"),
+        new("R1", "Northtown", Parent: "P1", Level: 3), new("R2", "Southtown", Parent: "P1", Level: 3), new("R3", "Westtown", Parent: "P2", Level: 3),
         new("Z", "Extra-regio", Parent: "N", Level: 3, Kind: CategoryKind.ExtraRegio),
     ]);
 
