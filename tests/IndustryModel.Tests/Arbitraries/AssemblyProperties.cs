@@ -1,0 +1,4 @@
+using FsCheck.Xunit;
+using IndustryModel.Tests.Arbitraries;
+
+[assembly: Properties(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 200)]
