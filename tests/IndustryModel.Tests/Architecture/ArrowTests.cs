@@ -10,7 +10,7 @@ public sealed class ArrowTests
         ["Low"] = [],
     });
 
-    private static Assembly Core => typeof(Quantities.Share).Assembly;
+    private static Assembly Core => typeof(IndustryModel.Quantities.Share).Assembly;
 
     [Fact]
     public void No_arrow_between_the_rooms_points_up() => Assert.Empty(RoomArrows.OfCore.ViolationsIn(Core));

@@ -7,8 +7,8 @@ public sealed class ShapeTests
 {
     private static readonly Assembly[] Packages =
     [
-        typeof(Quantities.Share).Assembly,
-        typeof(Netherlands.DutchIndustry).Assembly,
+        typeof(IndustryModel.Quantities.Share).Assembly,
+        typeof(IndustryModel.Netherlands.DutchIndustry).Assembly,
         Assembly.Load("IndustryModel.Formats"),
     ];
 
