@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace IndustryModel.Tests.Docs;
+
+/// <summary>The relative links of a page, without their anchors.</summary>
+internal static partial class PageLinks
+{
+    public static IEnumerable<string> Of(string markdown) => Link().Matches(markdown).Select(m => m.Groups[1].Value)
+        .Where(l => !l.Contains("://", StringComparison.Ordinal) && !l.StartsWith('#'))
+        .Select(l => l.Split('#')[0]);
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+}
