@@ -1,0 +1,5 @@
+using BenchmarkDotNet.Running;
+using IndustryModel.Benchmarks;
+
+// dotnet run -c Release --project benchmarks/IndustryModel.Benchmarks -- --filter '*'
+BenchmarkSwitcher.FromAssembly(typeof(DutchShareBenchmarks).Assembly).Run(args);
