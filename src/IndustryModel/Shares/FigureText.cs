@@ -9,7 +9,7 @@ internal static class FigureText
 {
     internal static string Number(double value) => FormattableString.Invariant($"{value:#,##0.######}");
 
-    internal static string Percent(double fraction) => FormattableString.Invariant($"{100 * fraction:#,##0.0##} %");
+    internal static string Percent(double fraction) => FormattableString.Invariant($"{100 * fraction:#,##0.0#} %");
 
     internal static string Points(double points) => FormattableString.Invariant($"{points:+0.0##;-0.0##;0} percentage points");
 
@@ -51,6 +51,18 @@ internal static class FigureText
     internal static IEnumerable<string> BreaksBetween(DataCube cube, Quantities.Year first, Quantities.Year last, string region) => cube.Notes
         .Where(n => n.IsCrossedBy(first, last) && (n.Regions.IsEmpty || n.Regions.Contains(region)))
         .Select(n => $"{first}–{last} crosses a break of {cube.Id}, {n}");
+
+    internal static string HedgeCode(Quantities.Hedge hedge) => hedge switch
+    {
+        Quantities.Hedge.Exactly => "exactly",
+        Quantities.Hedge.Nearly => "nearly",
+        Quantities.Hedge.About => "about",
+        Quantities.Hedge.MoreThan => "more-than",
+        Quantities.Hedge.AtLeast => "at-least",
+        Quantities.Hedge.UpToAbout => "up-to-about",
+        Quantities.Hedge.Range => "range",
+        _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "No such hedge."),
+    };
 
     private static string Name(ObservationFlags flag) => flag switch
     {

@@ -10,7 +10,7 @@ namespace IndustryModel.Shares;
 /// </summary>
 public sealed record RequiredGrowth
 {
-    private const string Formula = "g_I = (1 + g) · [(sT / (1 − sT)) / (s0 / (1 − s0))]^(1 / N) − 1";
+    internal const string Formula = "g_I = (1 + g) · [(sT / (1 − sT)) / (s0 / (1 − s0))]^(1 / N) − 1";
 
     private RequiredGrowth(Share from, Share to, int years, GrowthRate restGrowth, PriceBasis? prices, GrowthRate rate)
         => (From, To, Years, RestGrowth, Prices, Rate) = (from, to, years, restGrowth, prices, rate);
@@ -97,7 +97,7 @@ public sealed record RequiredGrowth
             ], []);
     }
 
-    /// <summary>Such as "12.0 % to 15.0 % in 10 years with the rest growing 1.5 % a year: 4.151 % a year".</summary>
+    /// <summary>Such as "12.0 % to 15.0 % in 10 years with the rest growing 1.5 % a year: 4.15 % a year".</summary>
     public override string ToString() => $"{FigureText.Percent(From.Fraction)} to {FigureText.Percent(To.Fraction)} in {Years} {(Years == 1 ? "year" : "years")} "
         + $"with the rest growing {FigureText.Percent(RestGrowth.Fraction)} a year: {FigureText.Percent(Rate.Fraction)} a year";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
 using IndustryModel.Results;
@@ -52,6 +53,8 @@ public sealed class ShareRow
 
     /// <summary>Where the figures come from.</summary>
     public IEnumerable<Source> Sources => _formed.Sources;
+
+    internal IEnumerable<DataCube> Cubes => [_formed.PartCube, _formed.WholeCube];
 
     /// <summary>The reason where there is no share, else the flags of the figures; null when there is nothing to say.</summary>
     public string? Flag => FigureText.Flag(Share);

@@ -125,7 +125,7 @@ public sealed class RequiredGrowthTests
     [Fact]
     public void Text_reads_as_a_sentence()
     {
-        Assert.Equal("12.0 % to 15.0 % in 10 years with the rest growing 1.5 % a year: 4.151 % a year", RequiredGrowth.For(Percent(12), Percent(15), 10, Rate(1.5)).ToString());
+        Assert.Equal("12.0 % to 15.0 % in 10 years with the rest growing 1.5 % a year: 4.15 % a year", RequiredGrowth.For(Percent(12), Percent(15), 10, Rate(1.5)).ToString());
         Assert.Equal("50.0 % to 80.0 % in 1 year with the rest growing 0.0 % a year: 300.0 % a year", RequiredGrowth.For(Percent(50), Percent(80), 1, Rate(0)).ToString());
     }
 

@@ -101,7 +101,7 @@ public sealed class ShareTableTests
         Assert.Equal("gross value added of the sector / gross domestic product at market prices of the region (all taxes less subsidies on products stay in the base)", table.Convention);
         Assert.Equal(2, table.Sources.Length);
         Assert.Equal("share = x[r,s] / GDP[r]", row.Explain().Formula);
-        Assert.Equal("N Nation, C, 2018: 18.182 % of gdp", row.ToString());
+        Assert.Equal("N Nation, C, 2018: 18.18 % of gdp", row.ToString());
     }
 
     [Fact]
@@ -131,9 +131,9 @@ public sealed class ShareTableTests
         Assert.Equal(185.0 / 780, table.Rows[0].Share.Value.Fraction);
         Assert.Equal(["west: a part of R3 only"], table.Notes.ToArray());
         Assert.Equal(",The west,west,C,2018,gva,gva,185,780,0.23717948717948717,", table.ToTable().ToCsv().Split("\r\n")[1]);
-        Assert.Equal("Share of C in The west (R1 + R3), 2018, gross value added: 23.718 %", table.Rows[0].Explain().Title);
+        Assert.Equal("Share of C in The west (R1 + R3), 2018, gross value added: 23.72 %", table.Rows[0].Explain().Title);
         Assert.Equal("a part of R3 only", table.Rows[0].Explain().Steps[^1]);
-        Assert.Equal("west The west, C, 2018: 23.718 % of gva", table.Rows[0].ToString());
+        Assert.Equal("west The west, C, 2018: 23.72 % of gva", table.Rows[0].ToString());
         Assert.Throws<OverlapException>(() => Country().Shares(new ShareQuery(S("C")) { Areas = [new("twice", "Twice", [R("P1"), R("R1")])], Year = 2018 }));
         Assert.Equal("The area empty has no region. (Parameter 'regions')", Assert.Throws<ArgumentException>(() => new ShareArea("empty", "Empty", [])).Message);
     }

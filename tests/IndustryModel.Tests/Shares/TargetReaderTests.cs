@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using IndustryModel.Accounts;
+using IndustryModel.Classifications;
+using IndustryModel.Quantities;
+using IndustryModel.Shares;
+using IndustryModel.Statistics;
+using NodaTime;
+using static IndustryModel.Tests.Shares.DutchFigures;
+
+namespace IndustryModel.Tests.Shares;
+
+public sealed class TargetReaderTests
+{
+    private static readonly ImmutableArray<ReadingBasis> Bases = [.. ClaimQuestion.Gdp, .. ClaimQuestion.GrossValueAdded];
+
+    private static TargetCheck Check(RegionalAccounts? accounts = null, TargetCheckOptions? options = null, double percent = 15, int by = 2030, ImmutableArray<ReadingBasis>? bases = null, string? region = null)
+        => TargetReader.Check(accounts ?? DutchFigures.Accounts(), "15-percent", "Industry at least 15 % by 2030", Share.FromPercent(percent), by, region is null ? null : R(region), bases ?? Bases, options ?? TargetCheckOptions.Default);
+
+    [Fact]
+    public void Fifteen_percent_by_2030_is_read_in_four_ways_from_the_latest_year()
+    {
+        TargetCheck check = Check();
+        Assert.Equal(["C gdp", "B-E gdp", "C gva", "B-E gva"], check.Readings.Select(r => $"{r.Sector.Text} {r.BaseCode}"));
+        Assert.All(check.Readings, r => Assert.Equal(new Year(2023), r.Start!.Year));
+        foreach (TargetReading reading in check.Readings)
+            Assert.Equal(RequiredGrowth.For(reading.Start!.Share.Value, Share.FromPercent(15), 7, GrowthRate.FromPercent(1.5), PriceBasis.Current), reading.Needed);
+        Assert.Equal(109965.0 / 944801, check.Readings[2].Start!.Share.Value.Fraction);
+        Assert.False(check.Readings[2].IsReached);
+        Assert.True(check.Readings[3].IsReached); // B-E is 15.06 % of value added in 2023
+        Assert.Equal("C of gva: 11.64 % in 2023, 15.0 % by 2030 needs 5.83 % a year with the rest growing 1.5 %", check.Readings[2].ToString());
+        Assert.EndsWith("needs 1.43 % a year with the rest growing 1.5 % (the target is reached already)", check.Readings[3].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_year_and_growth_of_the_rest_are_the_callers()
+    {
+        TargetReading reading = Check(options: new() { Year = 2018, RestGrowth = GrowthRate.FromPercent(3) }).Readings[2];
+        Assert.Equal(12, reading.Needed!.Years);
+        Assert.Equal(GrowthRate.FromPercent(3), reading.Needed.RestGrowth);
+    }
+
+    [Fact]
+    public void Real_growth_against_shares_in_current_prices_is_refused()
+        => Assert.StartsWith($"The shares are in {PriceBasis.Current}, the growth of the rest in {PriceBasis.ChainLinked(2020)}",
+            Assert.Throws<ArgumentException>(() => Check(options: new() { GrowthPrices = PriceBasis.ChainLinked(2020) })).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Table_has_a_row_for_each_reading()
+    {
+        string[] lines = Check().ToTable().ToCsv().Split("\r\n");
+        Assert.Equal("target,sector,base,fromYear,from,byYear,to,years,restGrowth,requiredGrowth,flag", lines[0]);
+        Assert.StartsWith("15-percent,C,gdp,2023,0.10471530748962274", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",reached", lines[4], StringComparison.Ordinal);
+        Assert.Equal(2, Check().Sources.Length);
+        Assert.Equal(ObservationFlags.None, Check().WorstFlag);
+        Assert.Equal(4, Check().Explain().Steps.Length);
+        Assert.StartsWith("Industry at least 15 % by 2030: C of gdp: 10.47 % in 2023, 15.0 % by 2030 needs ", Check().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_named_says_why()
+    {
+        Assert.Equal("C of gva: 11.64 % in 2023: no growth can be named, because the target's year 2023 is not after 2023, the year of the share", Check(by: 2023).Readings[2].ToString());
+        Assert.Equal("no growth rate leads from nothing, or to everything", Check(percent: 100).Readings[0].Reason);
+        Assert.Equal("the accounts hold no jobs", Check(bases: [ClaimQuestion.Employment[1]]).Readings[0].Reason);
+        Assert.Equal("the accounts hold no gross domestic product", Check(new RegionalAccounts("no gdp", DutchFigures.Accounts().Cubes.Where(c => c.Id != "gdp"))).Readings[0].Reason);
+        Assert.Equal("the accounts' classifications (Small sectors, Small regions) lack NACE2:C or the nation", Check(SmallEconomy.Country()).Readings[0].Reason);
+        Assert.Equal("the accounts' classifications (Small sectors, Small regions) lack S:C or NUTS2024:NL341", Check(SmallEconomy.Country(), new() { Sectors = [SmallEconomy.S("C")] }, region: "NL341").Readings[0].Reason);
+        TargetReading vintages = Check(DutchFigures.Accounts(new("2023-02", new LocalDate(2023, 2, 21)))).Readings[0];
+        Assert.Contains("figures of two vintages do not belong together", vintages.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("C of gdp: no growth can be named, because GDP of NL", vintages.ToString(), StringComparison.Ordinal);
+        Assert.False(vintages.IsReached);
+        Assert.Equal("15-percent,C,jobs,,,2030,0.15,,,,the accounts hold no jobs", Check(bases: [ClaimQuestion.Employment[1]]).ToTable().ToCsv().Split("\r\n")[1]);
+    }
+
+    [Fact]
+    public void Region_and_measure_can_be_others()
+    {
+        Assert.Equal(725.0 / 9524.2, Check(options: new() { Year = 2020 }, bases: [ClaimQuestion.Employment[0]]).Readings[0].Start!.Share.Value.Fraction);
+        Assert.Null(Check(bases: [ClaimQuestion.Employment[0]]).Readings[0].Needed!.Prices);
+        Assert.Equal("NL341", Check(region: "NL341").Readings[2].Start!.Regions[0].Text);
+    }
+}
