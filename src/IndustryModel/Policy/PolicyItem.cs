@@ -1,0 +1,56 @@
+namespace IndustryModel.Policy;
+
+/// <summary>How an entity of a later vision follows from one of an earlier vision under another code.</summary>
+public enum ContinuationKind
+{
+    /// <summary>The same under another name.</summary>
+    Renamed,
+
+    /// <summary>The later one is wider.</summary>
+    Widened,
+
+    /// <summary>The later one is narrower, or one of several parts.</summary>
+    Narrowed,
+}
+
+/// <summary>Says that an entity follows from one of an earlier vision.</summary>
+/// <param name="Code">The earlier one's code.</param>
+/// <param name="Relation">How the later one follows from it.</param>
+public sealed record Continuation(string Code, ContinuationKind Relation);
+
+/// <summary>What every entity of a vision has: a code, and names and a description in English and Dutch, in this library's words.</summary>
+public abstract record PolicyItem
+{
+    private protected PolicyItem(string code, string nameEn, string nameNl, string? descriptionEn, string? descriptionNl, Continuation? continues)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentException.ThrowIfNullOrWhiteSpace(nameEn);
+        ArgumentException.ThrowIfNullOrWhiteSpace(nameNl);
+        (Code, NameEn, NameNl, DescriptionEn, DescriptionNl, Continues) = (code, nameEn, nameNl, descriptionEn, descriptionNl, continues);
+    }
+
+    /// <summary>The code, unique in its vision, such as <c>smart-industry</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>English name.</summary>
+    public string NameEn { get; }
+
+    /// <summary>Dutch name.</summary>
+    public string NameNl { get; }
+
+    /// <summary>What it is, in English.</summary>
+    public string? DescriptionEn { get; }
+
+    /// <summary>What it is, in Dutch.</summary>
+    public string? DescriptionNl { get; }
+
+    /// <summary>What it follows from in an earlier vision, where its code differs; null otherwise.</summary>
+    public Continuation? Continues { get; }
+
+    /// <summary>What it is.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public abstract PolicyKind Kind { get; }
+
+    /// <summary>The English name.</summary>
+    public override string ToString() => NameEn;
+}

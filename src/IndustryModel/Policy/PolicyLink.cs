@@ -1,0 +1,25 @@
+using IndustryModel.Classifications;
+
+namespace IndustryModel.Policy;
+
+/// <summary>Who says that two entities are linked. No inferred link is ever the government's.</summary>
+public enum LinkOrigin
+{
+    /// <summary>Stated in the source.</summary>
+    Stated,
+
+    /// <summary>Inferred by this library.</summary>
+    Inferred,
+}
+
+/// <summary>A link of the policy graph: the first entity acts through the second.</summary>
+/// <param name="From">The code of the first.</param>
+/// <param name="To">The code of the second.</param>
+/// <param name="Origin">Whether the source states it or this library infers it.</param>
+/// <param name="Exactness">How well it fits.</param>
+/// <param name="Note">Why it is drawn, or what does not fit.</param>
+public sealed record PolicyLink(string From, string To, LinkOrigin Origin, Exactness Exactness = Exactness.Exact, string? Note = null)
+{
+    /// <summary>Such as "smart-industry → industry (stated)".</summary>
+    public override string ToString() => $"{From} → {To} ({(Origin == LinkOrigin.Stated ? "stated" : "inferred")})";
+}
