@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Classifications;
 
 /// <summary>What a category of a classification is.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<CategoryKind>))]
 public enum CategoryKind
 {
     /// <summary>A node of the tree.</summary>

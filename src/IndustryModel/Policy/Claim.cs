@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
 using IndustryModel.Statistics;
@@ -5,6 +6,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Policy;
 
 /// <summary>What a claim is about.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<ClaimSubject>))]
 public enum ClaimSubject
 {
     /// <summary>Industry's share of something.</summary>
@@ -18,6 +20,7 @@ public enum ClaimSubject
 }
 
 /// <summary>What a claimed share is a share of.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<ClaimBasis>))]
 public enum ClaimBasis
 {
     /// <summary>The text does not say.</summary>
@@ -37,6 +40,7 @@ public enum ClaimBasis
 }
 
 /// <summary>Where a claim holds.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<ClaimScope>))]
 public enum ClaimScope
 {
     /// <summary>In the nation.</summary>

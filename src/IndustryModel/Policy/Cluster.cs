@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using IndustryModel.Classifications;
+using IndustryModel.Quantities;
 
 namespace IndustryModel.Policy;
 
 /// <summary>What a cluster is a cluster of.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<ClusterKind>))]
 public enum ClusterKind
 {
     /// <summary>High-tech industry.</summary>

@@ -61,6 +61,7 @@ public sealed partial record IndustryVision
     public string NameNl { get; }
 
     /// <summary>When it was published.</summary>
+    [System.Text.Json.Serialization.JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate PublicationDate { get; }
 
     /// <summary>Who issued it.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Policy;
 
 /// <summary>How an entity of a later vision follows from one of an earlier vision under another code.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<ContinuationKind>))]
 public enum ContinuationKind
 {
     /// <summary>The same under another name.</summary>
@@ -30,25 +34,30 @@ public abstract record PolicyItem
     }
 
     /// <summary>The code, unique in its vision, such as <c>smart-industry</c>.</summary>
+    [JsonPropertyOrder(-9)]
     public string Code { get; }
 
     /// <summary>English name.</summary>
+    [JsonPropertyOrder(-8)]
     public string NameEn { get; }
 
     /// <summary>Dutch name.</summary>
+    [JsonPropertyOrder(-7)]
     public string NameNl { get; }
 
     /// <summary>What it is, in English.</summary>
+    [JsonPropertyOrder(-6)]
     public string? DescriptionEn { get; }
 
     /// <summary>What it is, in Dutch.</summary>
+    [JsonPropertyOrder(-5)]
     public string? DescriptionNl { get; }
 
     /// <summary>What it follows from in an earlier vision, where its code differs; null otherwise.</summary>
     public Continuation? Continues { get; }
 
     /// <summary>What it is.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public abstract PolicyKind Kind { get; }
 
     /// <summary>The English name.</summary>

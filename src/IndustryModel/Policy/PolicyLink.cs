@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using IndustryModel.Classifications;
+using IndustryModel.Quantities;
 
 namespace IndustryModel.Policy;
 
 /// <summary>Who says that two entities are linked. No inferred link is ever the government's.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<LinkOrigin>))]
 public enum LinkOrigin
 {
     /// <summary>Stated in the source.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
 using IndustryModel.Statistics;
@@ -6,6 +7,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Policy;
 
 /// <summary>What a target is a share of what.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<TargetBasis>))]
 public enum TargetBasis
 {
     /// <summary>Industry's value added in total value added.</summary>

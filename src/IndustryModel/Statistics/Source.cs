@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using IndustryModel.Quantities;
 using NodaTime;
 
 namespace IndustryModel.Statistics;
@@ -15,6 +17,7 @@ public sealed record Source(string Id, string Publisher, string Title, string? T
 }
 
 /// <summary>How well the date of a vintage is known.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<VintageDating>))]
 public enum VintageDating
 {
     /// <summary>The source states the date.</summary>
@@ -31,7 +34,7 @@ public enum VintageDating
 /// <param name="Name">A short key for what belongs together, such as <c>2026-03</c>.</param>
 /// <param name="Date">The date of publication or extraction.</param>
 /// <param name="Dating">How well the date is known.</param>
-public sealed record Vintage(string Name, LocalDate Date, VintageDating Dating = VintageDating.Recorded)
+public sealed record Vintage(string Name, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Date, VintageDating Dating = VintageDating.Recorded)
 {
     /// <summary>Such as "vintage 2026-03-23".</summary>
     public override string ToString() => $"vintage {NodaTime.Text.LocalDatePattern.Iso.Format(Date)}{(Dating == VintageDating.Recorded ? "" : Dating == VintageDating.Inferred ? " (inferred)" : " or later")}";

@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace IndustryModel.Json;
+
+/// <summary>
+/// JSON of this library's types without any configuration: in an app, under Native AOT, and in a file-based app, with the same bytes.
+/// Reading is strict: unknown, missing, doubled or impossible members are refused with path, line and column.
+/// </summary>
+public static class IndustryModelJson
+{
+    private static readonly JsonSerializerOptions Compact = Create(false);
+    private static readonly JsonSerializerOptions Indented = Create(true);
+
+    /// <summary>Knows every type of this library that people save: insert it into <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> of an app whose reflection is off.</summary>
+    public static IJsonTypeInfoResolver Resolver => IndustryModelJsonContext.Default;
+
+    /// <summary>A value as JSON.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="indented">Whether to break lines for people.</param>
+    /// <exception cref="NotSupportedException">The type is none of this library's.</exception>
+    public static string ToJson<T>(T value, bool indented = false) => JsonSerializer.Serialize(value, Info<T>(indented ? Indented : Compact));
+
+    /// <summary>A value from JSON.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="JsonException">The text is no such value; the message says where, what was found and what was expected.</exception>
+    /// <exception cref="NotSupportedException">The type is none of this library's.</exception>
+    public static T FromJson<T>(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        JsonTypeInfo<T> info = Info<T>(Compact);
+        try
+        {
+            return JsonSerializer.Deserialize(json, info) ?? throw new JsonException("null where a value was expected", "$", 0, 0);
+        }
+        catch (JsonException e)
+        {
+            throw JsonDiagnosis.Explain(json, info, e);
+        }
+        catch (ArgumentException e)
+        {
+            throw new JsonException($"{info.Type.Name}: {e.Message}", e);
+        }
+    }
+
+    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions Create(bool indented)
+    {
+        var options = new JsonSerializerOptions(IndustryModelJsonContext.Default.Options)
+        {
+            WriteIndented = indented,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = IndustryModelJsonContext.Default,
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+}
