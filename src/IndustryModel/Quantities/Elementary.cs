@@ -78,6 +78,9 @@ internal static class Elementary
     /// <summary>(1 + x)^y − 1 without rounding between, the core of compound growth; x above −1.</summary>
     internal static double CompoundMinus1(double x, double y) => Expm1(Log1POf(x) * y);
 
+    /// <summary>(1 + x)^y without rounding between; x above −1.</summary>
+    internal static double CompoundFactor(double x, double y) => Exp(Log1POf(x) * y);
+
     /// <summary>(1 + x)^(1 / n) − 1 without rounding between; x above −1, n positive.</summary>
     internal static double RootMinus1(double x, double n) => Expm1(Log1POf(x) / n);
 

@@ -1,47 +1,13 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
 namespace IndustryModel.Quantities;
 
-/// <summary>How a text hedges a figure.</summary>
-public enum Hedge
-{
-    /// <summary>Stated without a hedge.</summary>
-    Exactly,
-
-    /// <summary>"Nearly": just below.</summary>
-    Nearly,
-
-    /// <summary>"About": around.</summary>
-    About,
-
-    /// <summary>"More than": above.</summary>
-    MoreThan,
-
-    /// <summary>"At least": not below.</summary>
-    AtLeast,
-
-    /// <summary>"Up to about": the highest of several, around the figure.</summary>
-    UpToAbout,
-
-    /// <summary>From one figure to another.</summary>
-    Range,
-}
-
-/// <summary>What a hedged figure is a figure of.</summary>
-public enum EstimateKind
-{
-    /// <summary>A count, such as persons.</summary>
-    Count,
-
-    /// <summary>A share, as a fraction.</summary>
-    Share,
-
-    /// <summary>A growth rate a year, as a fraction.</summary>
-    GrowthRate,
-}
-
-/// <summary>A figure with its hedge, as a text states it: "nearly 10 %", "more than 800,000", "1 % to 1.5 % a year".</summary>
+/// <summary>A figure with its hedge, as a text states it: "nearly 10 %", "more than 800,000", "1 % to 1.5 % a year". The default is a count of exactly 0.</summary>
+[JsonConverter(typeof(EstimateJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct Estimate
 {
-    private Estimate(Hedge hedge, EstimateKind kind, double low, double high) => (Hedge, Kind, Low, High) = (hedge, kind, low, high);
+    private Estimate(Hedge hedge, EstimateKind kind, double low, double high) => (Hedge, Kind, Low, High) = (hedge, kind, low, high); // trusted: checked by the caller
 
     /// <summary>The hedge.</summary>
     public Hedge Hedge { get; }
@@ -56,36 +22,45 @@ public readonly partial record struct Estimate
     public double High { get; }
 
     /// <summary>A hedged share.</summary>
-    public static Estimate Of(Hedge hedge, Share share) => new(hedge, EstimateKind.Share, share.Fraction, share.Fraction);
+    /// <exception cref="ArgumentException">The hedge is a range, which has two figures.</exception>
+    public static Estimate Of(Hedge hedge, Share share) => new(Checked(hedge), EstimateKind.Share, share.Fraction, share.Fraction);
 
-    /// <summary>A hedged count.</summary>
-    public static Estimate Of(Hedge hedge, double count) => new(hedge, EstimateKind.Count, count, count);
+    /// <summary>A hedged growth rate a year.</summary>
+    /// <exception cref="ArgumentException">The hedge is a range, which has two figures.</exception>
+    public static Estimate Of(Hedge hedge, GrowthRate rate) => new(Checked(hedge), EstimateKind.GrowthRate, rate.Fraction, rate.Fraction);
 
-    /// <summary>A hedged growth rate.</summary>
-    public static Estimate Of(Hedge hedge, GrowthRate rate) => new(hedge, EstimateKind.GrowthRate, rate.Fraction, rate.Fraction);
+    /// <summary>A hedged count, such as a number of persons.</summary>
+    /// <exception cref="ArgumentException">The hedge is a range, which has two figures.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative or not finite.</exception>
+    public static Estimate Of(Hedge hedge, double count) => new(Checked(hedge), EstimateKind.Count, Checked(count, nameof(count)), count + 0.0);
 
-    /// <summary>A range of growth rates.</summary>
-    public static Estimate Range(GrowthRate low, GrowthRate high) => new(Hedge.Range, EstimateKind.GrowthRate, low.Fraction, high.Fraction);
+    /// <summary>From one share to another, both included.</summary>
+    /// <exception cref="ArgumentException">low is above high.</exception>
+    public static Estimate Range(Share low, Share high) => Ordered(EstimateKind.Share, low.Fraction, high.Fraction);
 
-    /// <summary>The interval of measured values under which the statement holds.</summary>
-    /// <param name="widths">How wide each hedge is; <see cref="HedgeWidths.Default"/> if null.</param>
-    public EstimateInterval Interval(HedgeWidths? widths = null) => throw new NotImplementedException();
-}
+    /// <summary>From one growth rate a year to another, both included.</summary>
+    /// <exception cref="ArgumentException">low is above high.</exception>
+    public static Estimate Range(GrowthRate low, GrowthRate high) => Ordered(EstimateKind.GrowthRate, low.Fraction, high.Fraction);
 
-/// <summary>An interval of a number line whose ends may belong to it or not.</summary>
-/// <param name="Low">Lower end; may be −∞.</param>
-/// <param name="LowIncluded">Whether the lower end belongs to it.</param>
-/// <param name="High">Upper end; may be +∞.</param>
-/// <param name="HighIncluded">Whether the upper end belongs to it.</param>
-public readonly record struct EstimateInterval(double Low, bool LowIncluded, double High, bool HighIncluded)
-{
-    /// <summary>Whether a measured value lies inside.</summary>
-    public bool Contains(double value) => (LowIncluded ? value >= Low : value > Low) && (HighIncluded ? value <= High : value < High);
-}
+    /// <summary>From one count to another, both included.</summary>
+    /// <exception cref="ArgumentException">low is above high.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative or not finite.</exception>
+    public static Estimate Range(double low, double high) => Ordered(EstimateKind.Count, Checked(low, nameof(low)), Checked(high, nameof(high)));
 
-/// <summary>The widths of hedges, relative to the stated figure.</summary>
-public sealed record HedgeWidths
-{
-    /// <summary>nearly 10 % = [9.5, 10); about 12 % = [11.5, 12.5]; up to about 45 % = [42.5, 47.5].</summary>
-    public static HedgeWidths Default { get; } = new();
+    private static Hedge Checked(Hedge hedge) => hedge switch
+    {
+        Hedge.Range => throw new ArgumentException("A range has two figures: call Estimate.Range(low, high).", nameof(hedge)),
+        >= Hedge.Exactly and < Hedge.Range => hedge,
+        _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "No such hedge."),
+    };
+
+    private static double Checked(double count, string name) => IsCount(count) ? count + 0.0
+        : throw new ArgumentOutOfRangeException(name, count, "A count is a finite number that is not negative.");
+
+    private static bool IsCount(double count) => double.IsFinite(count) && count >= 0;
+
+    private static Estimate Ordered(EstimateKind kind, double low, double high) => low <= high ? new(Hedge.Range, kind, low, high)
+        : throw new ArgumentException($"A range runs from the lower to the higher figure, not from {Figure(kind, low)} to {Figure(kind, high)}.", nameof(low));
+
+    private static string Figure(EstimateKind kind, double figure) => kind == EstimateKind.Count ? new ExactNumber(figure, grouped: true).ToString() : $"{new ExactNumber(figure, 2)} %";
 }

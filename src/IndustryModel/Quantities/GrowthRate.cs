@@ -1,41 +1,42 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
 namespace IndustryModel.Quantities;
 
-/// <summary>An annual compound growth rate, at least −100 %, with no upper bound.</summary>
+/// <summary>An annual compound growth rate, at least −100 %, with no upper bound; the default is 0 %. Cumulative and continuous growth are converted to it and from it.</summary>
+[JsonConverter(typeof(GrowthRateJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct GrowthRate : IComparable<GrowthRate>
 {
-    private GrowthRate(double fraction) => Fraction = fraction;
+    private GrowthRate(double fraction) => Fraction = fraction; // trusted: checked by the caller
 
     /// <summary>The rate a year as a fraction: 0.015 for 1.5 %.</summary>
     public double Fraction { get; }
 
-    /// <summary>The rate a year in percent.</summary>
-    public double Percent => 100 * Fraction;
+    /// <summary>The rate a year in percent: the fraction's shortest decimal, shifted by two places. ∞ does not occur: rates above 1e290 are refused.</summary>
+    public double Percent => DecimalText.Shift(Fraction, 2);
 
     /// <summary>A rate from a fraction such as 0.015.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not finite or below −1.</exception>
-    public static GrowthRate FromFraction(double fraction) => double.IsFinite(fraction) && fraction >= -1
-        ? new(fraction + 0.0)
-        : throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A growth rate is at least −1 (−100 %): nothing shrinks by more than all of it.");
+    /// <exception cref="ArgumentOutOfRangeException">Not finite, below −1 or above 1e290.</exception>
+    public static GrowthRate FromFraction(double fraction) => IsValid(fraction)
+        ? new(fraction + 0.0) // −0 becomes 0
+        : throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A growth rate is a finite number, at least −1 (−100 %): nothing shrinks by more than all of it.");
 
-    /// <summary>A rate from a percentage such as 1.5.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Not finite or below −100.</exception>
-    public static GrowthRate FromPercent(double percent) => FromFraction(percent / 100);
+    /// <summary>A rate from a percentage such as 1.5, exactly 0.015.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not finite, below −100 or above 1e292.</exception>
+    public static GrowthRate FromPercent(double percent) => IsValid(DecimalText.Shift(percent, -2))
+        ? new(DecimalText.Shift(percent, -2) + 0.0)
+        : throw new ArgumentOutOfRangeException(nameof(percent), percent, "A growth rate is a finite percentage, at least −100: nothing shrinks by more than all of it.");
 
-    /// <summary>The annual compound rate that leads from one level to another: (end / start)^(1 / years) − 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">start is not positive, end is negative, or years is not positive.</exception>
-    public static GrowthRate Between(double start, double end, int years) => throw new NotImplementedException();
+    /// <summary>The difference of two rates, in percentage points; rounded once.</summary>
+    public static PercentagePoints operator -(GrowthRate left, GrowthRate right) => FractionDifference.InPoints(left.Fraction, right.Fraction);
 
-    /// <summary>The annual compound rate of a cumulative growth over some years: (1 + total)^(1 / years) − 1.</summary>
-    public static GrowthRate FromCumulative(double total, int years) => throw new NotImplementedException();
+    /// <summary>A rate so many percentage points higher.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The result is below −100 %.</exception>
+    public static GrowthRate operator +(GrowthRate rate, PercentagePoints points) => FromFraction(FractionDifference.Add(rate.Fraction, points));
 
-    /// <summary>The annual compound rate of a continuous rate: e^r − 1.</summary>
-    public static GrowthRate FromContinuous(double rate) => throw new NotImplementedException();
-
-    /// <summary>The cumulative growth over some years, as a fraction: (1 + rate)^years − 1.</summary>
-    public double Cumulative(int years) => throw new NotImplementedException();
-
-    /// <summary>The continuous rate: ln(1 + rate). −∞ is refused for −100 %.</summary>
-    public double Continuous => throw new NotImplementedException();
+    /// <summary>A rate so many percentage points lower.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The result is below −100 %.</exception>
+    public static GrowthRate operator -(GrowthRate rate, PercentagePoints points) => rate + -points;
 
     /// <summary>Whether the left one is smaller.</summary>
     public static bool operator <(GrowthRate left, GrowthRate right) => left.Fraction < right.Fraction;

@@ -1,37 +1,18 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
 namespace IndustryModel.Quantities;
 
-/// <summary>A currency by its ISO 4217 code.</summary>
-public readonly partial record struct Currency
+/// <summary>
+/// An amount of money with its currency and price basis. The amount is kept in whole currency units, so thousands and millions cannot be mixed; other currencies
+/// and other prices are refused. The default is 0 of no currency at no prices, which goes together with nothing but itself.
+/// </summary>
+[JsonConverter(typeof(MoneyJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+public readonly partial record struct Money : IComparable<Money>
 {
-    private readonly string? _code;
+    private const string NeedsPrices = "money has a price basis, such as PriceBasis.Current.";
 
-    /// <summary>A currency from its three-letter code.</summary>
-    /// <exception cref="ArgumentException">Not three capital letters A–Z.</exception>
-    public Currency(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        if (code.Length != 3 || !code.All(char.IsAsciiLetterUpper))
-            throw new ArgumentException($"'{code}' is no currency code; expected three capital letters of ISO 4217, such as EUR.", nameof(code));
-        _code = code;
-    }
-
-    /// <summary>Euro.</summary>
-    public static Currency Euro { get; } = new("EUR");
-
-    /// <summary>US dollar.</summary>
-    public static Currency UsDollar { get; } = new("USD");
-
-    /// <summary>The code; the default value is XXX, "no currency" in ISO 4217.</summary>
-    public string Code => _code ?? "XXX";
-
-    /// <summary>The code.</summary>
-    public override string ToString() => Code;
-}
-
-/// <summary>An amount of money with its currency and price basis. The amount is kept in whole currency units, so thousands and millions cannot be mixed.</summary>
-public readonly partial record struct Money
-{
-    private Money(double amount, Currency currency, PriceBasis basis) => (Amount, Currency, Basis) = (amount, currency, basis);
+    private Money(double amount, Currency currency, PriceBasis basis) => (Amount, Currency, Basis) = (amount, currency, basis); // trusted: checked by the caller
 
     /// <summary>The amount in units of the currency (euros, not millions of euros).</summary>
     public double Amount { get; }
@@ -42,14 +23,37 @@ public readonly partial record struct Money
     /// <summary>The prices in which it is expressed.</summary>
     public PriceBasis Basis { get; }
 
+    /// <summary>The amount in thousands.</summary>
+    public double InThousands => DecimalText.Shift(Amount, -3);
+
     /// <summary>The amount in millions.</summary>
-    public double InMillions => Amount / 1e6;
+    public double InMillions => DecimalText.Shift(Amount, -6);
+
+    /// <summary>The amount in billions (milliards, 10^9).</summary>
+    public double InBillions => DecimalText.Shift(Amount, -9);
 
     /// <summary>An amount in units of the currency.</summary>
-    public static Money Of(double amount, Currency currency, PriceBasis basis) => double.IsFinite(amount)
-        ? new(amount + 0.0, currency, basis)
-        : throw new ArgumentOutOfRangeException(nameof(amount), amount, "An amount of money is a finite number.");
+    /// <exception cref="ArgumentOutOfRangeException">Not finite.</exception>
+    /// <exception cref="ArgumentException">The basis is <see cref="PriceBasis.None"/>.</exception>
+    public static Money Of(double amount, Currency currency, PriceBasis basis)
+    {
+        if (!double.IsFinite(amount))
+            throw new ArgumentOutOfRangeException(nameof(amount), amount, "An amount of money is a finite number.");
+        return IsValid(amount, currency, basis) ? new(amount + 0.0, currency, basis) : throw new ArgumentException($"Without prices there is no money: {NeedsPrices}", nameof(basis));
+    }
 
-    /// <summary>An amount given in millions.</summary>
-    public static Money Millions(double amount, Currency currency, PriceBasis basis) => Of(amount * 1e6, currency, basis);
+    /// <summary>An amount given in thousands.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Money Thousands(double amount, Currency currency, PriceBasis basis) => Of(DecimalText.Shift(amount, 3), currency, basis);
+
+    /// <summary>An amount given in millions, as in most accounts: 1155.3 gives exactly 1,155,300,000.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Money Millions(double amount, Currency currency, PriceBasis basis) => Of(DecimalText.Shift(amount, 6), currency, basis);
+
+    /// <summary>An amount given in billions (milliards, 10^9).</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Money Billions(double amount, Currency currency, PriceBasis basis) => Of(DecimalText.Shift(amount, 9), currency, basis);
+
+    private static bool IsValid(double amount, Currency currency, PriceBasis basis)
+        => basis.Kind != PriceBasisKind.None || (amount == 0 && currency == default);
 }

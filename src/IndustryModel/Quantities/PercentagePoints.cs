@@ -1,6 +1,10 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
 namespace IndustryModel.Quantities;
 
-/// <summary>A difference between two percentages, such as 3 percentage points between 12 % and 15 %; any finite number.</summary>
+/// <summary>A difference between two percentages, such as 3 percentage points between 12 % and 15 %; any finite number. The default is none.</summary>
+[JsonConverter(typeof(PercentagePointsJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct PercentagePoints : IComparable<PercentagePoints>
 {
     /// <summary>Creates a difference.</summary>
@@ -9,7 +13,7 @@ public readonly partial record struct PercentagePoints : IComparable<PercentageP
     {
         if (!double.IsFinite(value))
             throw new ArgumentOutOfRangeException(nameof(value), value, "Percentage points are a finite number.");
-        Value = value + 0.0;
+        Value = value + 0.0; // −0 becomes 0
     }
 
     /// <summary>The number of percentage points.</summary>
@@ -20,6 +24,15 @@ public readonly partial record struct PercentagePoints : IComparable<PercentageP
 
     /// <summary>The difference.</summary>
     public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
+
+    /// <summary>The opposite.</summary>
+    public static PercentagePoints operator -(PercentagePoints points) => new(-points.Value);
+
+    /// <summary>A multiple.</summary>
+    public static PercentagePoints operator *(PercentagePoints points, double factor) => new(points.Value * factor);
+
+    /// <summary>A part, such as the points a year of a change over some years.</summary>
+    public static PercentagePoints operator /(PercentagePoints points, double divisor) => new(points.Value / divisor);
 
     /// <summary>Whether the left one is smaller.</summary>
     public static bool operator <(PercentagePoints left, PercentagePoints right) => left.Value < right.Value;

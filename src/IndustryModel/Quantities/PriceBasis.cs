@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
 namespace IndustryModel.Quantities;
 
 /// <summary>How prices enter a figure.</summary>
@@ -19,7 +22,8 @@ public enum PriceBasisKind
     PreviousYear,
 }
 
-/// <summary>The prices in which money is expressed; figures of two bases are never added, subtracted or divided.</summary>
+/// <summary>The prices in which money is expressed; figures of two bases are never added, subtracted or divided. The default is <see cref="None"/>.</summary>
+[JsonConverter(typeof(PriceBasisJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct PriceBasis
 {
     private PriceBasis(PriceBasisKind kind, Year? year) => (Kind, Year) = (kind, year);
@@ -48,13 +52,16 @@ public readonly partial record struct PriceBasis
     /// <summary>Chain-linked volumes with a reference year.</summary>
     public static PriceBasis ChainLinked(Year referenceYear) => new(PriceBasisKind.ChainLinked, referenceYear);
 
-    /// <summary>Such as "current prices" or "chain-linked volumes, reference year 2020".</summary>
-    public override string ToString() => Kind switch
+    /// <summary>A short code for files: <c>current</c>, <c>constant-2015</c>, <c>chain-linked-2020</c>, <c>previous-year</c> or <c>none</c>.</summary>
+    public string Code => Kind switch
     {
-        PriceBasisKind.None => "no prices",
-        PriceBasisKind.Current => "current prices",
-        PriceBasisKind.Constant => $"prices of {Year}",
-        PriceBasisKind.ChainLinked => $"chain-linked volumes, reference year {Year}",
-        _ => "prices of the previous year",
+        PriceBasisKind.None => "none",
+        PriceBasisKind.Current => "current",
+        PriceBasisKind.Constant => $"constant-{YearText}",
+        PriceBasisKind.ChainLinked => $"chain-linked-{YearText}",
+        _ => "previous-year",
     };
+
+    // four digits, so that a code can be read from its end
+    private string YearText => Year!.Value.Number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,11 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace IndustryModel.Quantities;
 
-/// <summary>A calendar year of the Gregorian calendar, 1 to 9999.</summary>
+/// <summary>A calendar year of the Gregorian calendar, 1 to 9999; the default is the year 1.</summary>
+[JsonConverter(typeof(YearJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct Year : IComparable<Year>
 {
     private readonly int _offset; // from year 1, so that default is a year
@@ -55,7 +58,4 @@ public readonly partial record struct Year : IComparable<Year>
 
     /// <inheritdoc/>
     public int CompareTo(Year other) => _offset.CompareTo(other._offset);
-
-    /// <summary>The number, such as 2018.</summary>
-    public override string ToString() => Number.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
 }

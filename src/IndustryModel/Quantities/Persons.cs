@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
+namespace IndustryModel.Quantities;
+
+/// <summary>A number of employed persons, each counted once; the accounts' measure of employment in the Netherlands. Not jobs: a person may hold several. The default is none.</summary>
+[JsonConverter(typeof(PersonsJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+public readonly partial record struct Persons : IComparable<Persons>, IEmployment<Persons>
+{
+    /// <summary>Creates a number of persons.</summary>
+    /// <param name="number">In ones, not in thousands; for those there is <see cref="Thousands"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
+    public Persons(double number) => Number = EmploymentText.Checked(number, "persons");
+
+    /// <summary>The number of persons (not thousands); averages over a year need not be whole.</summary>
+    public double Number { get; }
+
+    /// <summary>The number in thousands.</summary>
+    public double InThousands => DecimalText.Shift(Number, -3);
+
+    /// <summary>The number in millions.</summary>
+    public double InMillions => DecimalText.Shift(Number, -6);
+
+    /// <summary>A number given in thousands, as in most tables: 232.7 gives exactly 232,700.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
+    public static Persons Thousands(double number) => new(DecimalText.Shift(number, 3));
+
+    /// <summary>A number given in millions.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative or not finite.</exception>
+    public static Persons Millions(double number) => new(DecimalText.Shift(number, 6));
+
+    /// <summary>The sum of two numbers of persons; nothing else can be added to them.</summary>
+    public static Persons operator +(Persons left, Persons right) => new(left.Number + right.Number);
+
+    /// <summary>A part of them.</summary>
+    public static Persons operator *(Persons whole, Share share) => new(whole.Number * share.Fraction);
+
+    /// <inheritdoc cref="op_Multiply(Persons, Share)"/>
+    public static Persons operator *(Share share, Persons whole) => whole * share;
+
+    /// <summary>How many times the right number the left one is; NaN does not occur.</summary>
+    /// <exception cref="DivideByZeroException">The right number is 0.</exception>
+    public static double operator /(Persons left, Persons right) => right.Number == 0
+        ? throw new DivideByZeroException("A ratio to no persons at all is undefined.") : left.Number / right.Number;
+
+    /// <summary>Whether the left number is smaller.</summary>
+    public static bool operator <(Persons left, Persons right) => left.Number < right.Number;
+
+    /// <summary>Whether the left number is larger.</summary>
+    public static bool operator >(Persons left, Persons right) => left.Number > right.Number;
+
+    /// <summary>Whether the left number is not larger.</summary>
+    public static bool operator <=(Persons left, Persons right) => left.Number <= right.Number;
+
+    /// <summary>Whether the left number is not smaller.</summary>
+    public static bool operator >=(Persons left, Persons right) => left.Number >= right.Number;
+
+    /// <summary>The share of these in a whole of persons.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The whole is 0, or smaller than these.</exception>
+    public Share ShareOf(Persons whole) => EmploymentText.ShareOf(Number, whole.Number, "persons");
+
+    /// <inheritdoc/>
+    public int CompareTo(Persons other) => Number.CompareTo(other.Number);
+}
