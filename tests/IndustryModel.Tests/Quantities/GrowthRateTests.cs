@@ -201,8 +201,8 @@ public sealed class GrowthRateTests
         GrowthRate two = GrowthRate.FromPercent(2), one = GrowthRate.FromPercent(1.5);
         Assert.Equal(0.5, (two - one).Value, 1e-15);
         Assert.Equal(new PercentagePoints(100), GrowthRate.FromPercent(150) - GrowthRate.FromPercent(50));
-        Assert.Equal(two, one + new PercentagePoints(0.5));
-        Assert.Equal(one, two - new PercentagePoints(0.5));
+        Assert.Equal(two.Fraction, (one + new PercentagePoints(0.5)).Fraction, 1e-17);
+        Assert.Equal(one.Fraction, (two - new PercentagePoints(0.5)).Fraction, 1e-17);
         Assert.Throws<ArgumentOutOfRangeException>(() => two - new PercentagePoints(103));
         Assert.Throws<ArgumentOutOfRangeException>(() => two - new PercentagePoints(1e300));
     }
