@@ -1,4 +1,5 @@
 using IndustryModel.Classifications;
+using IndustryModel.Json;
 using IndustryModel.Netherlands;
 using IndustryModel.Quantities;
 using IndustryModel.Shares;

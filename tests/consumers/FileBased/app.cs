@@ -1,4 +1,5 @@
 #:package IndustryModel.Netherlands@0.1.0
+using IndustryModel.Json;
 using IndustryModel.Netherlands;
 
 // dotnet run app.cs FILE: reflection-based JSON is off here, so JsonSerializer.Serialize(vision) throws; this line does it.

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using IndustryModel.Classifications;
+using IndustryModel.Json;
 using IndustryModel.Netherlands;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
