@@ -12,6 +12,7 @@ namespace IndustryModel.Tests.Docs;
 /// <summary>The snippets of the page on modeling another country.</summary>
 internal static class OwnCountrySnippets
 {
+    [Snippet("own-country")]
     public static void OwnCountry()
     {
         // snippet: own-country
