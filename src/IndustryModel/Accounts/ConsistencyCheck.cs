@@ -21,8 +21,11 @@ internal sealed class ConsistencyCheck(DataCube cube, ConsistencyTolerance toler
                 CompareSectors(whole, parts);
             foreach ((int whole, ImmutableArray<int> parts) in Partitions(cube.Regions))
                 CompareRegions(whole, parts);
-            foreach ((int whole, int part) in PartsOf(cube.Sectors))
-                ComparePart(whole, part);
+            if (!cube.HasNegative) // beside a negative part, another one may be above the whole
+            {
+                foreach ((int whole, int part) in PartsOf(cube.Sectors))
+                    ComparePart(whole, part);
+            }
         }
 
         return new(_findings.DrainToImmutable(), _compared, _notComparable, [.. _relations], [cube.Source]);

@@ -11,9 +11,11 @@ public sealed partial class DataCube
     /// <summary>The last decimal that the figures use: 1 for whole numbers, 0.1 for one decimal, down to 0.000001.</summary>
     internal double LastDecimal => field != 0 ? field : field = FindLastDecimal();
 
+    internal bool HasNegative => Array.Exists(_values, v => v < 0);
+
     /// <summary>
     /// Whether the figures add up: every whole on an axis with the parts of it that the axis has, so children with parent, sectors with total,
-    /// regions and extra-regio with the nation; and whether any part is above its whole. Nothing is compared where a cell is missing.
+    /// regions and extra-regio with the nation; and, where no figure is negative, whether any part is above its whole. Nothing is compared where a cell is missing.
     /// </summary>
     /// <param name="tolerance">What a whole may differ from its parts; the figures' own rounding if null.</param>
     public ConsistencyReport CheckConsistency(ConsistencyTolerance? tolerance = null) => new ConsistencyCheck(this, tolerance ?? ConsistencyTolerance.Rounding).Run();

@@ -31,6 +31,9 @@ public sealed partial class RegionalAccounts
         }
     }
 
+    internal RegionalAccounts(string title, IEnumerable<DataCube> cubes, string versionId)
+        : this(title, cubes) => VersionId = versionId;
+
     /// <summary>The title.</summary>
     public string Title { get; }
 

@@ -21,14 +21,15 @@ internal sealed class ExactCover
 
     private void Go(Coverage open, int depth)
     {
+        int needed = depth + (open.IsEmpty ? 0 : 1);
+        if (_best is not null && needed >= _best.Length)
+            return; // no improvement: the first of equals stays
         if (open.IsEmpty)
         {
             _best = _chosen[..depth];
             return;
         }
 
-        if (_best is not null && depth + 1 >= _best.Length)
-            return; // at least one more is needed: no improvement
         int leaf = open.First;
         foreach (int index in Enumerable.Range(0, _candidates.Length).Where(i => CanTake(i, leaf, open)).OrderByDescending(i => _candidates[i].Count))
         {

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace IndustryModel.Classifications;
 
 /// <summary>The code of a sector in a classification of sectors, written <c>NACE2:C</c>; classification and text both count for equality.</summary>
+[JsonConverter(typeof(SectorCodeJsonConverter))]
 public readonly partial record struct SectorCode : ICategoryCode<SectorCode>
 {
     private readonly string? _classification;

@@ -11,6 +11,21 @@ internal static class JsonDiagnosis
     private const string FrameworkDetails = " Path: ";
     private const int ShownAtMost = 60;
 
+    private static readonly Dictionary<string, string> Expected = new(StringComparer.Ordinal)
+    {
+        ["RegionCode"] = "a region code with its classification, such as \"NUTS2024:NL341\"",
+        ["SectorCode"] = "a sector code with its classification, such as \"NACE2:C\"",
+        ["LocalDate"] = "a date such as \"2020-10-30\"",
+        ["Share"] = "a share from 0 to 1 such as 0.12, or a text with a percent sign such as \"12%\"",
+        ["GrowthRate"] = "a rate a year such as 0.015, or a text with a percent sign such as \"1.5%\"",
+        ["Year"] = "a year such as 2018",
+        ["Estimate"] = "a hedged figure such as \"nearly 10 %\", \"more than 800,000\" or \"1 % to 1.5 % a year\"",
+        ["String"] = "a text in quotes",
+        ["Boolean"] = "true or false",
+        ["Double"] = "a number",
+        ["Int32"] = "a whole number",
+    };
+
     internal static JsonException Explain(string json, JsonTypeInfo info, JsonException error)
     {
         string path = error.Path ?? "$";
@@ -68,11 +83,13 @@ internal static class JsonDiagnosis
 
     private static string Compose(JsonElement root, string path, JsonException error)
     {
+        const string FrameworkBeginning = "The JSON value could not be converted to ";
         string found = Find(root, path) is { } element ? Shown(element.GetRawText()) : "the value";
         string message = Shorten(error.Message);
-        if (error.Message.Contains(FrameworkDetails, StringComparison.Ordinal) && error.InnerException is null && message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal))
-            return $"{found} is no {message["The JSON value could not be converted to ".Length..].Split('.', ' ')[^1].TrimEnd('.')}.";
-        return $"{found}: {message}";
+        if (!message.StartsWith(FrameworkBeginning, StringComparison.Ordinal))
+            return $"{found}: {message}";
+        string type = message[FrameworkBeginning.Length..].TrimEnd('.').Split('.')[^1].TrimEnd(']');
+        return Expected.TryGetValue(type, out string? expected) ? $"{found} was found; expected {expected}." : $"{found} is no {type}.";
     }
 
     private static string Shorten(string message)

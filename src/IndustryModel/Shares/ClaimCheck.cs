@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Results;
 using IndustryModel.Statistics;
@@ -21,14 +22,17 @@ public sealed class ClaimCheck
         Primary = asStated.FirstOrDefault(r => r.Verdict != ClaimVerdict.CannotBeChecked) ?? asStated.First();
     }
 
-    /// <summary>The claim's code.</summary>
+    /// <summary>The claim.</summary>
+    public Claim Claim => _question.Claim;
+
+    /// <summary>The code of this check: the claim's, with <c>-highest</c> where it is checked whether a region ranks first.</summary>
     public string Code => _question.Code;
 
     /// <summary>What is claimed, in words.</summary>
     public string Statement => _question.Statement;
 
     /// <summary>The stated figure with its hedge.</summary>
-    public Estimate Stated => _question.Stated;
+    public Estimate Stated => Claim.Figure;
 
     /// <summary>Whether the claim says of what and in which measure; the check says so when it does not.</summary>
     public bool StatesItsBase => _question.StatedBases > 0;
@@ -75,7 +79,7 @@ public sealed class ClaimCheck
     }
 
     /// <summary>How the verdict came about: the stated figure, the measured ones, and what they depend on.</summary>
-    public Explanation Explain() => new($"{Statement}: {VerdictText(Verdict)}", $"holds if the measured figure is {Primary.Kind.Text(Primary.Interval)}",
+    public Explanation Explain() => new($"{Statement}. {VerdictText(Verdict)}", $"holds if the measured figure is {Primary.Kind.Text(Primary.Interval)}",
         [
             .. StatesItsBase ? Array.Empty<string>() : ["the claim does not state of what the figure is a share: every base is read"],
             .. Readings.Select(r => $"{(r == Primary ? "primary: " : "")}{r}{(r.Vintages.IsEmpty ? "" : $" [{string.Join(", ", r.Vintages)}]")}"),
@@ -88,7 +92,7 @@ public sealed class ClaimCheck
         string verdict = Verdict == ClaimVerdict.CannotBeChecked
             ? $"{VerdictText(Verdict)}, because {Primary.Reason}"
             : $"{VerdictText(Verdict)}: measured {Primary.Kind.Text(Primary.Measured.Value)} ({Primary.Describe()}{(Primary.Finding is null ? "" : $"; {Primary.Finding}")}), claimed is {Primary.Kind.Text(Primary.Interval)}";
-        return $"{Statement}: {verdict}. {Sensitivity()}".TrimEnd();
+        return $"{Statement}. {verdict}. {Sensitivity()}".TrimEnd();
     }
 
     internal static string VerdictCode(ClaimVerdict verdict) => verdict switch
@@ -98,7 +102,12 @@ public sealed class ClaimCheck
         _ => "cannot-be-checked",
     };
 
-    private static string VerdictText(ClaimVerdict verdict) => VerdictCode(verdict).Replace('-', ' ');
+    private static string VerdictText(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Holds => "Holds",
+        ClaimVerdict.DoesNotHold => "Does not hold",
+        _ => "Cannot be checked",
+    };
 
     private string Sensitivity()
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using IndustryModel.Classifications;
+using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Statistics;
 
@@ -25,18 +25,18 @@ internal enum ClaimForm
 }
 
 /// <summary>A claim as a question to accounts.</summary>
-/// <param name="Code">The claim's code.</param>
-/// <param name="Statement">What is claimed, in words.</param>
-/// <param name="Stated">The figure with its hedge.</param>
+/// <param name="Claim">The claim.</param>
 /// <param name="Form">The form.</param>
 /// <param name="Bases">What can be meant, the likeliest first.</param>
 /// <param name="StatedBases">How many of the first of them are as stated; 0 when the claim states no base.</param>
-/// <param name="Region">The region; null for the nation, and for several.</param>
 /// <param name="MadeIn">The year in which it was made.</param>
-/// <param name="OwnYear">The year it speaks of.</param>
 internal sealed record ClaimQuestion(
-    string Code, string Statement, Estimate Stated, ClaimForm Form, ImmutableArray<ReadingBasis> Bases, int StatedBases, RegionCode? Region, Year MadeIn, Year OwnYear)
+    Claim Claim, ClaimForm Form, ImmutableArray<ReadingBasis> Bases, int StatedBases, Year MadeIn)
 {
+    internal string Code => Form == ClaimForm.RanksFirst ? $"{Claim.Code}-highest" : Claim.Code;
+
+    internal string Statement => Form == ClaimForm.RanksFirst ? $"{Claim.NameEn}: nowhere higher" : Claim.ToString();
+
     internal static ImmutableArray<ReadingBasis> Employment { get; } =
     [
         new(MeasureConcept.Persons, ShareBase.SameMeasure, true), new(MeasureConcept.Jobs, ShareBase.SameMeasure, true), new(MeasureConcept.FullTimeEquivalents, ShareBase.SameMeasure, true),

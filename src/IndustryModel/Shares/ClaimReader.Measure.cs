@@ -23,7 +23,7 @@ internal sealed partial class ClaimReader
     private Measurement MeasureShare(ReadingDefinition definition)
     {
         ShareFormer former = Former(definition.Basis);
-        RegionCode region = question.Region ?? CubeTotals.Nation(former.PartCube);
+        RegionCode region = RegionIn(former.PartCube)!.Value;
         FormedShare formed = former.Form([region], definition.Sector, definition.Year!.Value);
         return new(formed.Share.Select(s => s.Fraction), [formed.PartCube, formed.WholeCube], region.Text) { Finding = formed.Share.HasValue ? formed.Share.Note : null };
     }
@@ -31,7 +31,7 @@ internal sealed partial class ClaimReader
     private Measurement MeasureCount(ReadingDefinition definition)
     {
         DataCube cube = accounts[definition.Basis.Measure];
-        RegionCode region = question.Region ?? CubeTotals.Nation(cube);
+        RegionCode region = RegionIn(cube)!.Value;
         Observation<double> count = cube.Observe(region, definition.Sector, definition.Year!.Value, options.Missing).Select(v => v * cube.Measure.Unit.Scale);
         return new(count.HasValue ? count : Observation<double>.Missing(count.Reason, FigureText.WhyMissing(count, $"{region.Text} × {definition.Sector.Text} × {definition.Year}")), [cube], region.Text);
     }
@@ -61,9 +61,10 @@ internal sealed partial class ClaimReader
     private Measurement MeasureRank(ReadingDefinition definition)
     {
         ShareTable table = Table(definition);
-        ShareRow? row = table.Rows.FirstOrDefault(r => r.Regions[0] == question.Region);
+        RegionCode region = question.Claim.Region!.Value;
+        ShareRow? row = table.Rows.FirstOrDefault(r => r.Regions[0] == region);
         if (row is null)
-            return new(Observation<double>.Missing(MissingReason.NotCovered, $"{question.Region!.Value.Text} is not among the regions of level {options.RegionLevel}"), Cubes(table), question.Region!.Value.Text);
+            return new(Observation<double>.Missing(MissingReason.NotCovered, $"{region.Text} is not among the regions of level {options.RegionLevel}"), Cubes(table), region.Text);
         if (row.Rank is not { } rank)
             return new(Observation<double>.Missing(row.Share.Reason, row.Share.Note), Cubes(table), row.Regions[0].Text);
         int missing = table.Rows.Count(r => !r.Share.HasValue);
@@ -79,7 +80,7 @@ internal sealed partial class ClaimReader
     private Measurement MeasureGrowth(ReadingDefinition definition)
     {
         DataCube cube = CubeOf(definition.Basis)!;
-        RegionCode region = question.Region ?? CubeTotals.Nation(cube);
+        RegionCode region = RegionIn(cube)!.Value;
         Year end = definition.Year!.Value;
         Year start = end - options.GrowthYears;
         Observation<double> first = cube.Observe(region, definition.Sector, start);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
+using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Statistics;
 
@@ -9,7 +10,7 @@ namespace IndustryModel.Shares;
 /// <summary>Reads a claim in every way that is open, and measures each reading.</summary>
 internal sealed partial class ClaimReader(RegionalAccounts accounts, ClaimQuestion question, ClaimCheckOptions options)
 {
-    private readonly EstimateInterval _interval = question.Form == ClaimForm.RanksFirst ? new(1, true, 1, true) : question.Stated.Interval(options.Widths);
+    private readonly EstimateInterval _interval = question.Form == ClaimForm.RanksFirst ? new(1, true, 1, true) : question.Claim.Figure.Interval(options.Widths);
 
     internal ImmutableArray<ClaimReading> Readings() =>
     [
@@ -28,8 +29,8 @@ internal sealed partial class ClaimReader(RegionalAccounts accounts, ClaimQuesti
             return [new(sector, basis, chosen, ReadingYear.Chosen, isAsStated)];
         Year reference = question.MadeIn - options.ReferenceLag;
         List<ReadingDefinition> definitions = [new(sector, basis, reference, ReadingYear.Reference, isAsStated)];
-        if (question.OwnYear != reference)
-            definitions.Add(new(sector, basis, question.OwnYear, ReadingYear.Own, isAsStated));
+        if (question.Claim.StatedFor != reference)
+            definitions.Add(new(sector, basis, question.Claim.StatedFor, ReadingYear.Own, isAsStated));
         if (LatestYear(sector, basis) is { } latest && definitions.TrueForAll(d => d.Year != latest))
             definitions.Add(new(sector, basis, latest, ReadingYear.Latest, isAsStated));
         return definitions;
@@ -70,8 +71,18 @@ internal sealed partial class ClaimReader(RegionalAccounts accounts, ClaimQuesti
             return $"the accounts have no regions of level {options.RegionLevel}";
         if (!cube.Sectors.Classification.Has(sector))
             return $"the accounts' sectors are those of {cube.Sectors.Classification.NameEn}, in which there is no {sector}";
-        return question.Region is { } region && !cube.Regions.Classification.Has(region)
+        return question.Claim.Region is { } region && RegionIn(cube) is null
             ? $"the accounts' regions are those of {cube.Regions.Classification.NameEn}, in which there is no {region}"
+            : null;
+    }
+
+    /// <summary>The claim's region in the accounts. The nation is the nation in every version of a classification; any other region only in its own version.</summary>
+    private RegionCode? RegionIn(DataCube cube)
+    {
+        RegionCode nation = CubeTotals.Nation(cube);
+        return question.Claim.Region is not { } region ? nation
+            : cube.Regions.Classification.Has(region) ? region
+            : question.Claim.Scope == ClaimScope.Nation && nation.Text == region.Text ? nation
             : null;
     }
 
@@ -96,7 +107,7 @@ internal sealed partial class ClaimReader(RegionalAccounts accounts, ClaimQuesti
     }
 
     private ClaimReading NotChecked(ReadingDefinition definition, string reason) => new(definition,
-        Observation<double>.Missing(MissingReason.NotCovered, reason), Kind, _interval, ClaimVerdict.CannotBeChecked) { Region = question.Region?.Text, Reason = reason };
+        Observation<double>.Missing(MissingReason.NotCovered, reason), Kind, _interval, ClaimVerdict.CannotBeChecked) { Region = question.Claim.Region?.Text, Reason = reason };
 
     private MeasuredKind Kind => question.Form switch
     {

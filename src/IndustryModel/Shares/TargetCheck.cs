@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
+using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Results;
 using IndustryModel.Statistics;
@@ -50,16 +51,16 @@ public sealed class TargetReading
 /// <summary>What a share target needs, under every reading of it: definition of the sector × base.</summary>
 public sealed class TargetCheck
 {
-    internal TargetCheck(string code, string statement, ImmutableArray<TargetReading> readings) => (Code, Statement, Readings) = (code, statement, readings);
+    internal TargetCheck(Target target, ImmutableArray<TargetReading> readings) => (Target, Readings) = (target, readings);
 
-    /// <summary>The target's code.</summary>
-    public string Code { get; }
+    /// <summary>The target.</summary>
+    public Target Target { get; }
 
-    /// <summary>What is aimed at, in words.</summary>
-    public string Statement { get; }
-
-    /// <summary>All readings.</summary>
+    /// <summary>All readings; none where the target is no share that accounts hold.</summary>
     public ImmutableArray<TargetReading> Readings { get; }
+
+    /// <summary>Why there is no reading; null when there is one.</summary>
+    public string? Reason => Readings.IsEmpty ? "it is no share of industry, and the accounts hold no spending on research and development" : null;
 
     /// <summary>Where the figures come from.</summary>
     public ImmutableArray<Source> Sources => [.. Readings.SelectMany(r => r.Start?.Sources ?? []).Distinct()];
@@ -83,18 +84,18 @@ public sealed class TargetCheck
                 new("requiredGrowth", ColumnKind.GrowthRate, "Growth needed a year", "Vereiste groei per jaar", Decimals: 2), new("flag", ColumnKind.Text, "Flag", "Vlag"),
             ],
             all.SelectMany(c => c.Readings.Select(r => Row(c, r))),
-            $"{RequiredGrowth.Formula}; shares and growth in one price basis", all.SelectMany(c => c.Sources));
+            $"{RequiredGrowth.Formula}; shares and growth in one price basis", all.SelectMany(c => c.Sources), all.Where(c => c.Reason is not null).Select(c => c.ToString()));
     }
 
     /// <summary>Where each reading starts and what it needs.</summary>
-    public Explanation Explain() => new(Statement, RequiredGrowth.Formula, Readings.Select(r => r.ToString()), Sources);
+    public Explanation Explain() => new(Target.ToString(), RequiredGrowth.Formula, Reason is null ? Readings.Select(r => r.ToString()) : [Reason], Sources);
 
     /// <summary>What is aimed at, and what each reading needs.</summary>
-    public override string ToString() => $"{Statement}: {string.Join("; ", Readings)}.";
+    public override string ToString() => Reason is null ? $"{Target}: {string.Join("; ", Readings)}." : $"{Target}: cannot be computed, because {Reason}.";
 
     private static ImmutableArray<ResultCell> Row(TargetCheck check, TargetReading reading) =>
     [
-        check.Code, reading.Sector.Text, reading.BaseCode, reading.Start is { } at ? at.Year.Number : ResultCell.Missing,
+        check.Target.Code, reading.Sector.Text, reading.BaseCode, reading.Start is { } at ? at.Year.Number : ResultCell.Missing,
         reading.Start is { Share.HasValue: true } start ? start.Share.Value.Fraction : ResultCell.Missing, reading.By.Number, reading.To.Fraction,
         reading.Needed is { } n ? n.Years : ResultCell.Missing, reading.Needed is { } g ? g.RestGrowth.Fraction : ResultCell.Missing,
         reading.Needed is { } r ? r.Rate.Fraction : ResultCell.Missing,

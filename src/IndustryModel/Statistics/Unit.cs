@@ -76,4 +76,6 @@ public sealed partial record Unit
 
     /// <summary>An index whose reference year equals 100.</summary>
     public static Unit Index(Year referenceYear) => new(UnitDimension.Index, 0, null, referenceYear);
+
+    internal static Unit FromParts(UnitDimension dimension, int powerOfTen, Currency? currency, Year? referenceYear) => new(dimension, powerOfTen, currency, referenceYear);
 }

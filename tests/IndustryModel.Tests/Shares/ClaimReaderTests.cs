@@ -1,5 +1,7 @@
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
+using IndustryModel.Netherlands;
+using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Results;
 using IndustryModel.Shares;
@@ -11,21 +13,25 @@ namespace IndustryModel.Tests.Shares;
 
 public sealed class ClaimReaderTests
 {
-    private static ClaimQuestion Question(ClaimForm form, Estimate stated, System.Collections.Immutable.ImmutableArray<ReadingBasis> bases, int statedBases, string? region = null)
-        => new("claim", "A claim", stated, form, bases, statedBases, region is null ? null : R(region), 2020, 2020);
+    private static readonly Source Text = new("test/vision", "Ministry", "A vision");
 
-    private static ClaimQuestion EmploymentShare => Question(ClaimForm.Share, Estimate.Of(Hedge.Nearly, Share.FromPercent(10)), ClaimQuestion.Employment, 3);
+    private static Claim Stated(Hedge hedge, double percent, ClaimBasis basis, ClaimScope scope = ClaimScope.Nation, string? region = "NL")
+        => new("claim", "A claim", "Een bewering", ClaimSubject.IndustryShare, Estimate.Of(hedge, Share.FromPercent(percent)), basis, scope, region is null ? null : R(region), 2020, Text);
 
-    private static ClaimQuestion GdpShare => Question(ClaimForm.Share, Estimate.Of(Hedge.About, Share.FromPercent(12)), [.. ClaimQuestion.Gdp, .. ClaimQuestion.GrossValueAdded], 1);
+    private static Claim EmploymentShare => Stated(Hedge.Nearly, 10, ClaimBasis.Employment);
 
-    private static ClaimQuestion Several => Question(ClaimForm.SeveralRegions, Estimate.Of(Hedge.MoreThan, Share.FromPercent(30)), [.. ClaimQuestion.GrossValueAdded, .. ClaimQuestion.Gdp, .. ClaimQuestion.Employment], 0);
+    private static Claim GdpShare => Stated(Hedge.About, 12, ClaimBasis.Gdp);
 
-    private static ClaimQuestion ZeeuwsVlaanderen(ClaimForm form) => Question(form, Estimate.Of(Hedge.UpToAbout, Share.FromPercent(45)), ClaimQuestion.GrossValueAdded, 0, "NL341");
+    private static Claim Several => Stated(Hedge.MoreThan, 30, ClaimBasis.NotStated, ClaimScope.SeveralRegions, null);
 
-    private static ClaimQuestion Growth => Question(ClaimForm.Growth, Estimate.Range(GrowthRate.FromPercent(1), GrowthRate.FromPercent(1.5)), ClaimQuestion.Volumes, 1);
+    private static Claim ZeeuwsVlaanderen => Stated(Hedge.UpToAbout, 45, ClaimBasis.NotStated, ClaimScope.HighestRegion, "NL341");
 
-    private static ClaimCheck Check(ClaimQuestion question, RegionalAccounts? accounts = null, ClaimCheckOptions? options = null)
-        => new(question, new ClaimReader(accounts ?? DutchFigures.Accounts(), question, options ?? ClaimCheckOptions.Default).Readings());
+    private static Claim Employed => new("claim", "A claim", "Een bewering", ClaimSubject.EmployedPersons, Estimate.Of(Hedge.MoreThan, 800_000), ClaimBasis.NotAShare, ClaimScope.Nation, R("NL"), 2020, Text);
+
+    private static Claim Growth => new("claim", "A claim", "Een bewering", ClaimSubject.GrowthCapacity, Estimate.Range(GrowthRate.FromPercent(1), GrowthRate.FromPercent(1.5)), ClaimBasis.NotAShare, ClaimScope.Nation, R("NL"), 2020, Text);
+
+    private static ClaimCheck Check(Claim claim, RegionalAccounts? accounts = null, ClaimCheckOptions? options = null, int which = 0)
+        => claim.Check(accounts ?? DutchFigures.Accounts(), 2020, options)[which];
 
     private static ClaimReading Reading(ClaimCheck check, string sector, int year, string? baseCode = null)
         => check.Readings.Single(r => r.Sector.Text == sector && r.Year == new Year(year) && (baseCode is null || r.BaseCode == baseCode));
@@ -40,7 +46,7 @@ public sealed class ClaimReaderTests
         Assert.Equal(0.083, Reading(check, "B-E", 2018, "persons").Measured.Value, 3);
         Assert.Empty(check.HoldsUnder);
         Assert.False(check.DependsOnReading);
-        Assert.Equal("A claim: does not hold: measured 7.52 % (C of persons, 2018), claimed is at least 9.5 % and less than 10.0 %. It holds under none of the 6 readings that can be checked.", check.ToString());
+        Assert.Equal($"{check.Statement}. Does not hold: measured 7.52 % (C of persons, 2018), claimed is at least 9.5 % and less than 10.0 %. It holds under none of the 6 readings that can be checked.", check.ToString());
     }
 
     [Fact]
@@ -66,7 +72,7 @@ public sealed class ClaimReaderTests
         Assert.Equal(0.147, Reading(check, "B-E", 2018, "gva").Measured.Value, 3);
         Assert.Equal(["C of gva, 2018", "C of gva, 2020", "C of gva, 2023"], check.HoldsUnder.Select(r => r.Describe()));
         Assert.True(check.DependsOnReading);
-        Assert.Equal("A claim: does not hold: measured 10.66 % (C of gdp, 2018), claimed is at least 11.5 % and at most 12.5 %. It would hold under C of gva, 2018 (11.93 %); C of gva, 2020 (11.79 %); C of gva, 2023 (11.64 %).", check.ToString());
+        Assert.Equal($"{check.Statement}. Does not hold: measured 10.66 % (C of gdp, 2018), claimed is at least 11.5 % and at most 12.5 %. It would hold under C of gva, 2018 (11.93 %); C of gva, 2020 (11.79 %); C of gva, 2023 (11.64 %).", check.ToString());
     }
 
     [Fact]
@@ -86,7 +92,7 @@ public sealed class ClaimReaderTests
         Assert.Equal(ClaimVerdict.CannotBeChecked, check.Verdict);
         Assert.Contains("figures of two vintages do not belong together", check.Primary.Reason, StringComparison.Ordinal);
         Assert.Equal(ClaimVerdict.Holds, Reading(check, "C", 2018, "gva").Verdict);
-        Assert.StartsWith("A claim: cannot be checked, because GDP of NL × 2018: ", check.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{check.Statement}. Cannot be checked, because GDP of NL × 2018: ", check.ToString(), StringComparison.Ordinal);
         Assert.EndsWith(" Other readings: C of gva, 2018 (11.93 %); C of gva, 2020 (11.79 %); C of gva, 2023 (11.64 %); 3 more.", check.ToString(), StringComparison.Ordinal);
         ClaimReading allowed = Check(GdpShare, accounts, new() { Vintages = VintagePolicy.AllowAndSay }).Primary;
         Assert.Equal(ClaimVerdict.DoesNotHold, allowed.Verdict);
@@ -97,7 +103,7 @@ public sealed class ClaimReaderTests
     [Fact]
     public void National_income_is_read_as_gdp_and_says_so()
     {
-        ClaimCheck check = Check(Question(ClaimForm.Share, Estimate.Of(Hedge.MoreThan, Share.FromPercent(12)), ClaimQuestion.NationalIncome, 1));
+        ClaimCheck check = Check(Stated(Hedge.MoreThan, 12, ClaimBasis.NationalIncome));
         Assert.Equal(ClaimVerdict.DoesNotHold, check.Verdict);
         Assert.Equal("the accounts hold no national income; GDP stands for it", check.Primary.Finding);
         Assert.Contains("B-E of gdp, 2018", check.HoldsUnder.Select(r => r.Describe()));
@@ -106,13 +112,13 @@ public sealed class ClaimReaderTests
     [Fact]
     public void More_than_800_thousand_holds_only_for_industry_in_the_latest_year()
     {
-        ClaimCheck check = Check(Question(ClaimForm.Count, Estimate.Of(Hedge.MoreThan, 800_000), ClaimQuestion.Counts, 3));
+        ClaimCheck check = Check(Employed);
         Assert.Equal(ClaimVerdict.DoesNotHold, check.Verdict);
         Assert.Equal(703_900, check.Primary.Measured.Value, 6);
         Assert.Null(check.Primary.BaseCode);
         Assert.Equal(773_500, check.Readings.Single(r => r.Sector.Text == "B-E" && r.Year == new Year(2018) && r.Measure.Code == "persons").Measured.Value, 6);
         Assert.Equal(["B-E, persons, 2023"], check.HoldsUnder.Select(r => r.Describe()));
-        Assert.Equal("A claim: does not hold: measured 703,900 (C, persons, 2018), claimed is more than 800,000. It would hold under B-E, persons, 2023 (838,200).", check.ToString());
+        Assert.Equal($"{check.Statement}. Does not hold: measured 703,900 (C, persons, 2018), claimed is more than 800,000. It would hold under B-E, persons, 2023 (838,200).", check.ToString());
     }
 
     [Theory]
@@ -156,17 +162,17 @@ public sealed class ClaimReaderTests
     [Fact]
     public void Zeeuws_Vlaanderen_is_below_45_percent_and_first_only_under_one_definition()
     {
-        ClaimCheck share = Check(ZeeuwsVlaanderen(ClaimForm.Share));
+        ClaimCheck share = Check(ZeeuwsVlaanderen);
         Assert.Equal(ClaimVerdict.DoesNotHold, share.Verdict);
         Assert.Equal(0.298, share.Primary.Measured.Value, 3);
-        Assert.Equal(0.311, Reading(share, "B-E", 2018).Measured.Value, 3);
+        Assert.Equal(0.311, Reading(share, "B-E", 2018, "gva").Measured.Value, 3);
         Assert.Equal((0.425, 0.475), (Math.Round(share.Primary.Interval.Low, 12), Math.Round(share.Primary.Interval.High, 12)));
-        ClaimCheck rank = Check(ZeeuwsVlaanderen(ClaimForm.RanksFirst));
+        ClaimCheck rank = Check(ZeeuwsVlaanderen, which: 1);
         Assert.Equal(ClaimVerdict.Holds, rank.Verdict);
         Assert.Equal("the highest of 40 regions", rank.Primary.Finding);
-        Assert.Equal(4, Reading(rank, "B-E", 2018).Measured.Value);
-        Assert.Equal("the highest is Delfzijl en omgeving with 54.63 %", Reading(rank, "B-E", 2018).Finding);
-        Assert.Equal("A claim: holds: measured rank 1 (C of gva, 2018; the highest of 40 regions), claimed is rank 1. It does not hold under C of gva, 2020 (rank 3); C of gva, 2023 (rank 2); B-E of gva, 2018 (rank 4); 2 more.", rank.ToString());
+        Assert.Equal(4, Reading(rank, "B-E", 2018, "gva").Measured.Value);
+        Assert.Equal("the highest is Delfzijl en omgeving with 54.63 %", Reading(rank, "B-E", 2018, "gva").Finding);
+        Assert.Equal($"{rank.Statement}. Holds: measured rank 1 (C of gva, 2018; the highest of 40 regions), claimed is rank 1. It does not hold under C of gva, 2020 (rank 3); C of gva, 2023 (rank 2); B-E of gva, 2018 (rank 4); 2 more.", rank.ToString());
     }
 
     [Fact]
@@ -181,7 +187,7 @@ public sealed class ClaimReaderTests
             + "the volume of TOTAL grew 1.06 % a year from 2008 to 2018, inside the stated range", total.Reason);
         Assert.Contains("outside the stated range", Reading(check, "B-E", 2018).Reason, StringComparison.Ordinal);
         Assert.EndsWith("nor do they hold the growth that did happen (volumes does not cover the sector C)", Reading(check, "C", 2018).Reason, StringComparison.Ordinal);
-        Assert.StartsWith("A claim: cannot be checked, because it is about growth without a higher growth capacity", check.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{check.Statement}. Cannot be checked, because it is about growth without a higher growth capacity", check.ToString(), StringComparison.Ordinal);
         Assert.Equal(["2008", "2018"], total.Finding!.Split(' ').Where(w => w.TrimEnd(',') is "2008" or "2018").Select(w => w.TrimEnd(',')));
     }
 
@@ -195,16 +201,17 @@ public sealed class ClaimReaderTests
     {
         RegionalAccounts other = SmallEconomy.Country();
         Assert.Equal("the accounts' sectors are those of Small sectors, in which there is no NACE2:C", Check(GdpShare, other).Primary.Reason);
-        Assert.Equal("the accounts' regions are those of Small regions, in which there is no NUTS2024:NL341", Check(ZeeuwsVlaanderen(ClaimForm.Share), other, new() { Sectors = [SmallEconomy.S("C")] }).Primary.Reason);
+        Assert.Equal("the accounts' regions are those of Small regions, in which there is no NUTS2024:NL341", Check(ZeeuwsVlaanderen, other, new() { Sectors = [SmallEconomy.S("C")] }).Primary.Reason);
         RegionalAccounts noGdp = new("no gdp", DutchFigures.Accounts().Cubes.Where(c => c.Id != "gdp"));
         Assert.Equal("the accounts hold no gross domestic product", Check(GdpShare, noGdp).Primary.Reason);
-        Assert.Equal("A claim: cannot be checked, because the accounts' sectors are those of Small sectors, in which there is no NACE2:C.", Check(GdpShare, other).ToString());
+        Assert.Equal($"{Check(GdpShare, other).Statement}. Cannot be checked, because the accounts' sectors are those of Small sectors, in which there is no NACE2:C.", Check(GdpShare, other).ToString());
     }
 
     [Fact]
     public void Own_definitions_of_industry_can_be_given()
     {
-        ClaimCheck check = Check(GdpShare, SmallEconomy.Country(), new() { Sectors = [SmallEconomy.S("B-E")], Year = 2018 });
+        Claim own = new("claim", "A claim", "Een bewering", ClaimSubject.IndustryShare, GdpShare.Figure, ClaimBasis.Gdp, ClaimScope.Nation, SmallEconomy.R("N"), 2020, Text);
+        ClaimCheck check = Check(own, SmallEconomy.Country(), new() { Sectors = [SmallEconomy.S("B-E")], Year = 2018 });
         Assert.Equal(["S:B-E"], check.Readings.Select(r => r.Sector.ToString()).Distinct());
         Assert.Equal(250.0 / 1100, check.Primary.Measured.Value);
     }
@@ -215,26 +222,51 @@ public sealed class ClaimReaderTests
         const string regions = "R1 R2 R3";
         var accounts = new RegionalAccounts("gaps", [SmallEconomy.Cube("gva", SmallEconomy.CurrentGva, regions, "TOTAL C", 2018, "100 50 / 100 c / 100 40")]);
         ClaimCheckOptions options = new() { Sectors = [SmallEconomy.S("C")], Year = 2018, Several = 2 };
-        ClaimQuestion several = Question(ClaimForm.SeveralRegions, Estimate.Of(Hedge.MoreThan, Share.FromPercent(45)), ClaimQuestion.GrossValueAdded, 1);
-        ClaimCheck check = Check(several, accounts, options);
+        Claim At(double percent) => Stated(Hedge.MoreThan, percent, ClaimBasis.NotStated, ClaimScope.SeveralRegions, null);
+        ClaimCheck check = Check(At(45), accounts, options);
         Assert.Equal(ClaimVerdict.CannotBeChecked, check.Verdict);
         Assert.Equal("1 of 3 regions have no share, and they decide", check.Primary.Reason);
         Assert.Equal("1 of 3 regions more than 45.0 %: Northtown 50.0 %; 1 without a share", check.Primary.Finding);
-        Assert.Equal(ClaimVerdict.Holds, Check(several with { Stated = Estimate.Of(Hedge.MoreThan, Share.FromPercent(35)) }, accounts, options).Verdict);
-        Assert.Equal(ClaimVerdict.DoesNotHold, Check(several with { Stated = Estimate.Of(Hedge.MoreThan, Share.FromPercent(55)) }, accounts, options).Verdict);
-        ClaimQuestion first = several with { Form = ClaimForm.RanksFirst, Region = SmallEconomy.R("R1") };
-        Assert.Equal("1 of 3 regions have no share and may be higher", Check(first, accounts, options).Primary.Reason);
-        Assert.Equal(ClaimVerdict.DoesNotHold, Check(first with { Region = SmallEconomy.R("R3") }, accounts, options).Verdict);
-        Assert.Equal("R2 × C × 2018 is confidential", Check(first with { Region = SmallEconomy.R("R2") }, accounts, options).Primary.Reason);
-        Assert.Equal("P1 is not among the regions of level 3", Check(first with { Region = SmallEconomy.R("P1") }, accounts, options).Primary.Reason);
+        Assert.Equal(ClaimVerdict.Holds, Check(At(35), accounts, options).Verdict);
+        Assert.Equal(ClaimVerdict.DoesNotHold, Check(At(55), accounts, options).Verdict);
+        ClaimCheck First(string region) => Check(new Claim("claim", "A claim", "Een bewering", ClaimSubject.IndustryShare, Estimate.Of(Hedge.UpToAbout, Share.FromPercent(50)),
+            ClaimBasis.NotStated, ClaimScope.HighestRegion, SmallEconomy.R(region), 2020, Text), accounts, options, which: 1);
+        Assert.Equal("1 of 3 regions have no share and may be higher", First("R1").Primary.Reason);
+        Assert.Equal(ClaimVerdict.DoesNotHold, First("R3").Verdict);
+        Assert.Equal("R2 × C × 2018 is confidential", First("R2").Primary.Reason);
+        Assert.Equal("P1 is not among the regions of level 3", First("P1").Primary.Reason);
     }
 
     [Fact]
     public void Missing_count_says_why()
     {
-        var accounts = new RegionalAccounts("gap", [SmallEconomy.Cube("persons", SmallEconomy.ThousandPersons, "N", "TOTAL C", 2018, "100 c")]);
-        ClaimQuestion question = Question(ClaimForm.Count, Estimate.Of(Hedge.MoreThan, 800_000), ClaimQuestion.Counts, 3);
-        Assert.Equal("N × C × 2018 is confidential", Check(question, accounts, new() { Sectors = [SmallEconomy.S("C")] }).Primary.Reason);
+        DataCube persons = Builder("persons", new(MeasureConcept.Persons, Unit.ThousandPersons)).SetMissing(R("NL"), S("C"), 2018, MissingReason.Confidential).Build();
+        Assert.Equal("NL × C × 2018 is confidential", Check(Employed, new RegionalAccounts("gap", [persons])).Primary.Reason);
+    }
+
+    [Fact]
+    public void Nation_is_the_nation_in_every_version_but_other_regions_are_not()
+    {
+        Classification<RegionCode> older = DutchRegions.Nuts2021;
+        DataCube persons = new DataCubeBuilder("persons", "persons", new(MeasureConcept.Persons, Unit.ThousandPersons), new(older, [older["NL"].Code]), new(Nace.Rev2, [S("C"), S("TOTAL")]), 2018, 2018, Text, March2026)
+            .Set(older["NL"].Code, S("C"), 2018, 900).Set(older["NL"].Code, S("TOTAL"), 2018, 9000).Build();
+        var accounts = new RegionalAccounts("older", [persons]);
+        Assert.Equal(ClaimVerdict.Holds, Check(Employed, accounts).Verdict);
+        Assert.Equal("the accounts' regions are those of NUTS 2021, in which there is no NUTS2024:NL341", Check(ZeeuwsVlaanderen, accounts).Readings.First(r => r.BaseCode == "persons").Reason);
+    }
+
+    [Fact]
+    public void Vision_is_checked_claim_by_claim_with_the_year_of_its_publication()
+    {
+        var vision = new IndustryVision("2021", "A vision", "Een visie", new LocalDate(2021, 4, 9), "Ministry", Text, "NL", "Netherlands", "Nederland", claims: [new("gdp", "Share of GDP", "Aandeel", ClaimSubject.IndustryShare,
+            Estimate.Of(Hedge.About, Share.FromPercent(12)), ClaimBasis.Gdp, ClaimScope.Nation, R("NL"), 2020, Text), ZeeuwsVlaanderen]);
+        IReadOnlyList<ClaimCheck> checks = vision.CheckClaims(DutchFigures.Accounts());
+        Assert.Equal(["gdp", "claim", "claim-highest"], checks.Select(c => c.Code));
+        Assert.Equal([new Year(2019), new Year(2020), new Year(2023)], checks[0].Readings.Where(r => r.Sector.Text == "C" && r.BaseCode == "gdp").Select(r => r.Year!.Value));
+        Assert.Same(vision.Claims[1], checks[2].Claim);
+        Assert.Equal("A claim: nowhere higher", checks[2].Statement);
+        Assert.Equal(vision.Claims[0].ToString(), checks[0].Statement);
+        Assert.Equal(checks.Sum(c => c.Readings.Length), ClaimCheck.TableOf(checks).RowCount);
     }
 
     [Fact]
@@ -247,17 +279,17 @@ public sealed class ClaimReaderTests
         Assert.Equal(4, table.RowCount);
         Assert.Equal("shares and rates as fractions; a claim holds if the measured figure lies between low and high as its hedge allows", table.Convention);
         Assert.Single(table.Notes);
-        string count = Check(Question(ClaimForm.Count, Estimate.Of(Hedge.MoreThan, 800_000), ClaimQuestion.Counts, 3), options: new() { Year = 2018 }).ToTable().ToCsv().Split("\r\n")[1];
+        string count = Check(Employed, options: new() { Year = 2018 }).ToTable().ToCsv().Split("\r\n")[1];
         Assert.Equal("claim,800000,more-than,800000,,703900,does-not-hold,C,NL,persons,,2018,\"Eurostat, nama_10r_3empers\"", count);
         string jobs = Check(EmploymentShare, options: new() { Year = 2018 }).ToTable().ToCsv().Split("\r\n")[3];
-        Assert.Equal("claim,0.1,nearly,0.095,0.1,,cannot-be-checked,C,,jobs,jobs,2018,", jobs);
+        Assert.Equal("claim,0.1,nearly,0.095,0.1,,cannot-be-checked,C,NL,jobs,jobs,2018,", jobs);
     }
 
     [Fact]
     public void Explanation_lists_every_reading_with_its_vintage()
     {
         Explanation why = Check(GdpShare, options: new() { Year = 2018 }).Explain();
-        Assert.Equal("A claim: does not hold", why.Title);
+        Assert.Equal($"{Check(GdpShare).Statement}. Does not hold", why.Title);
         Assert.Equal("holds if the measured figure is at least 11.5 % and at most 12.5 %", why.Formula);
         Assert.Equal(
         [

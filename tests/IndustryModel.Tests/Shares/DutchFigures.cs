@@ -92,6 +92,10 @@ internal static class DutchFigures
         return new("Dutch figures", [gva.Build(), persons.Build(), gdp.Build(), volumes.Build()]);
     }
 
+    /// <summary>A cube of the nation with C and TOTAL in 2018.</summary>
+    internal static DataCubeBuilder Builder(string id, Measure measure) => new(id, id, measure, new(DutchRegions.Nuts2024, [R("NL")]), new(Nace.Rev2, [S("TOTAL"), S("C")]), 2018, 2018,
+        new("test/small", "Office", "Small accounts"), March2026);
+
     private static void Fill(DataCubeBuilder builder, RegionCode region, Year year, string figures)
     {
         double[] values = [.. figures.Split(' ').Select(f => double.Parse(f, System.Globalization.CultureInfo.InvariantCulture))];

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
+using IndustryModel.Netherlands;
+using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
@@ -11,10 +13,13 @@ namespace IndustryModel.Tests.Shares;
 
 public sealed class TargetReaderTests
 {
-    private static readonly ImmutableArray<ReadingBasis> Bases = [.. ClaimQuestion.Gdp, .. ClaimQuestion.GrossValueAdded];
+    private static readonly ImmutableArray<TargetBasis> Bases = [TargetBasis.Gdp, TargetBasis.GrossValueAdded];
 
-    private static TargetCheck Check(RegionalAccounts? accounts = null, TargetCheckOptions? options = null, double percent = 15, int by = 2030, ImmutableArray<ReadingBasis>? bases = null, string? region = null)
-        => TargetReader.Check(accounts ?? DutchFigures.Accounts(), "15-percent", "Industry at least 15 % by 2030", Share.FromPercent(percent), by, region is null ? null : R(region), bases ?? Bases, options ?? TargetCheckOptions.Default);
+    private static Target FifteenPercent(double percent = 15, int by = 2030, ImmutableArray<TargetBasis>? bases = null, RegionCode? region = null) => new("15-percent", "Industry at least 15 %", "Industrie minstens 15 %",
+        Estimate.Of(Hedge.AtLeast, Share.FromPercent(percent)), by, bases ?? Bases, region ?? R("NL"), new("test/vision", "Ministry", "A vision"));
+
+    private static TargetCheck Check(RegionalAccounts? accounts = null, TargetCheckOptions? options = null, double percent = 15, int by = 2030, ImmutableArray<TargetBasis>? bases = null, RegionCode? region = null)
+        => FifteenPercent(percent, by, bases, region).RequiredGrowth(accounts ?? DutchFigures.Accounts(), options);
 
     [Fact]
     public void Fifteen_percent_by_2030_is_read_in_four_ways_from_the_latest_year()
@@ -54,7 +59,7 @@ public sealed class TargetReaderTests
         Assert.Equal(2, Check().Sources.Length);
         Assert.Equal(ObservationFlags.None, Check().WorstFlag);
         Assert.Equal(4, Check().Explain().Steps.Length);
-        Assert.StartsWith("Industry at least 15 % by 2030: C of gdp: 10.47 % in 2023, 15.0 % by 2030 needs ", Check().ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{FifteenPercent()}: C of gdp: 10.47 % in 2023, 15.0 % by 2030 needs ", Check().ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,22 +67,43 @@ public sealed class TargetReaderTests
     {
         Assert.Equal("C of gva: 11.64 % in 2023: no growth can be named, because the target's year 2023 is not after 2023, the year of the share", Check(by: 2023).Readings[2].ToString());
         Assert.Equal("no growth rate leads from nothing, or to everything", Check(percent: 100).Readings[0].Reason);
-        Assert.Equal("the accounts hold no jobs", Check(bases: [ClaimQuestion.Employment[1]]).Readings[0].Reason);
         Assert.Equal("the accounts hold no gross domestic product", Check(new RegionalAccounts("no gdp", DutchFigures.Accounts().Cubes.Where(c => c.Id != "gdp"))).Readings[0].Reason);
-        Assert.Equal("the accounts' classifications (Small sectors, Small regions) lack NACE2:C or the nation", Check(SmallEconomy.Country()).Readings[0].Reason);
-        Assert.Equal("the accounts' classifications (Small sectors, Small regions) lack S:C or NUTS2024:NL341", Check(SmallEconomy.Country(), new() { Sectors = [SmallEconomy.S("C")] }, region: "NL341").Readings[0].Reason);
+        Assert.Equal("the accounts' classifications (Small sectors, Small regions) lack NACE2:C or NUTS2024:NL", Check(SmallEconomy.Country()).Readings[0].Reason);
+        Assert.Equal("the accounts' classifications (Small sectors, Small regions) lack S:C or NUTS2024:NL341", Check(SmallEconomy.Country(), new() { Sectors = [SmallEconomy.S("C")] }, region: R("NL341")).Readings[0].Reason);
         TargetReading vintages = Check(DutchFigures.Accounts(new("2023-02", new LocalDate(2023, 2, 21)))).Readings[0];
         Assert.Contains("figures of two vintages do not belong together", vintages.Reason, StringComparison.Ordinal);
         Assert.StartsWith("C of gdp: no growth can be named, because GDP of NL", vintages.ToString(), StringComparison.Ordinal);
         Assert.False(vintages.IsReached);
-        Assert.Equal("15-percent,C,jobs,,,2030,0.15,,,,the accounts hold no jobs", Check(bases: [ClaimQuestion.Employment[1]]).ToTable().ToCsv().Split("\r\n")[1]);
     }
 
     [Fact]
-    public void Region_and_measure_can_be_others()
+    public void Region_can_be_another_and_the_nation_is_the_nation_in_every_version()
     {
-        Assert.Equal(725.0 / 9524.2, Check(options: new() { Year = 2020 }, bases: [ClaimQuestion.Employment[0]]).Readings[0].Start!.Share.Value.Fraction);
-        Assert.Null(Check(bases: [ClaimQuestion.Employment[0]]).Readings[0].Needed!.Prices);
-        Assert.Equal("NL341", Check(region: "NL341").Readings[2].Start!.Regions[0].Text);
+        Assert.Equal("NL341", Check(region: R("NL341")).Readings[2].Start!.Regions[0].Text);
+        Assert.NotNull(Check(region: DutchRegions.Nuts2021["NL"].Code).Readings[2].Needed);
+        Assert.Equal("the accounts' classifications (NACE Rev. 2, NUTS 2024) lack NACE2:C or NUTS2021:NL341", Check(region: DutchRegions.Nuts2021["NL341"].Code).Readings[2].Reason);
+    }
+
+    [Fact]
+    public void Spending_on_research_is_no_share_of_industry()
+    {
+        TargetCheck check = Check(bases: [TargetBasis.ResearchAndDevelopmentInGdp]);
+        Assert.Empty(check.Readings);
+        Assert.Equal("it is no share of industry, and the accounts hold no spending on research and development", check.Reason);
+        Assert.Equal($"{check.Target}: cannot be computed, because {check.Reason}.", check.ToString());
+        Assert.Equal([check.Reason!], check.Explain().Steps.ToArray());
+        Assert.Equal([check.ToString()], check.ToTable().Notes.ToArray());
+        Assert.Equal(0, check.ToTable().RowCount);
+    }
+
+    [Fact]
+    public void Vision_is_checked_target_by_target()
+    {
+        var vision = new IndustryVision("2025", "A vision", "Een visie", new LocalDate(2025, 10, 17), "Ministry", new("test/vision", "Ministry", "A vision"), "NL", "Netherlands", "Nederland", targets: [FifteenPercent()]);
+        TargetCheck check = Assert.Single(vision.CheckTargets(DutchFigures.Accounts()));
+        Assert.Same(vision.Targets[0], check.Target);
+        Assert.Equal(4, check.Readings.Length);
+        Assert.Null(check.Reason);
+        Assert.Empty(check.ToTable().Notes);
     }
 }

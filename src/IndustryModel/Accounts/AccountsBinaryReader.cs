@@ -1,0 +1,165 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using IndustryModel.Classifications;
+using IndustryModel.Quantities;
+using IndustryModel.Statistics;
+using NodaTime;
+
+namespace IndustryModel.Accounts;
+
+/// <summary>Reads accounts in their binary form; see <see cref="AccountsBinary"/>.</summary>
+internal sealed class AccountsBinaryReader
+{
+    private readonly BinaryReader _reader;
+    private readonly Dictionary<string, Classification<RegionCode>> _regions;
+    private readonly Dictionary<string, Classification<SectorCode>> _sectors;
+
+    private AccountsBinaryReader(BinaryReader reader, IEnumerable<Classification<RegionCode>> regions, IEnumerable<Classification<SectorCode>> sectors)
+    {
+        _reader = reader;
+        _regions = regions.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        _sectors = sectors.ToDictionary(c => c.Id, StringComparer.Ordinal);
+    }
+
+    internal static RegionalAccounts Read(Stream source, IEnumerable<Classification<RegionCode>> regions, IEnumerable<Classification<SectorCode>> sectors)
+    {
+        using var whole = new MemoryStream();
+        source.CopyTo(whole);
+        ReadOnlySpan<byte> bytes = whole.GetBuffer().AsSpan(0, (int)whole.Length);
+        int start = AccountsBinary.Magic.Length + sizeof(ulong);
+        if (bytes.Length < start || !bytes.StartsWith(AccountsBinary.Magic))
+            throw new InvalidDataException("These are no accounts in binary form: they do not begin as such. Write them with RegionalAccounts.WriteBinary.");
+        ulong stated = System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes[AccountsBinary.Magic.Length..]);
+        if (stated != AccountsBinary.Hash(bytes[start..]))
+            throw new InvalidDataException("The accounts in binary form are damaged or cut short: their check sum does not fit. Fetch or write them again.");
+        whole.Position = start;
+        using var reader = new BinaryReader(whole, Encoding.UTF8);
+        return new AccountsBinaryReader(reader, regions, sectors).Read();
+    }
+
+    private RegionalAccounts Read()
+    {
+        int version = _reader.ReadInt32();
+        if (version != AccountsBinary.FormatVersion)
+            throw new InvalidDataException($"The accounts are in version {version} of the binary form; this library reads version {AccountsBinary.FormatVersion}.");
+        string title = _reader.ReadString();
+        string versionId = _reader.ReadString();
+        ReadClassifications(_sectors, Classification.OfSectors);
+        ReadClassifications(_regions, Classification.OfRegions);
+        var cubes = new DataCube[_reader.Read7BitEncodedInt()];
+        for (int i = 0; i < cubes.Length; i++)
+            cubes[i] = ReadCube();
+        return new(title, cubes, versionId);
+    }
+
+    private void ReadClassifications<TCode>(Dictionary<string, Classification<TCode>> known, Func<string, string, IEnumerable<CategoryDefinition>, string?, Classification<TCode>> define)
+        where TCode : struct, ICategoryCode<TCode>
+    {
+        for (int n = _reader.Read7BitEncodedInt(); n > 0; n--)
+        {
+            string id = _reader.ReadString();
+            string nameEn = _reader.ReadString();
+            string nameNl = _reader.ReadString();
+            var definitions = new CategoryDefinition[_reader.Read7BitEncodedInt()];
+            for (int i = 0; i < definitions.Length; i++)
+            {
+                definitions[i] = new(_reader.ReadString(), _reader.ReadString(), ReadOptional(), ReadOptional(), _reader.Read7BitEncodedInt(),
+                    (CategoryKind)_reader.ReadByte(), ReadTexts() is { Length: > 0 } parts ? parts : null, ReadTexts() is { Length: > 0 } aliases ? aliases : null);
+            }
+
+            if (!known.ContainsKey(id))
+                known.Add(id, define(id, nameEn, definitions, nameNl));
+        }
+    }
+
+    private DataCube ReadCube()
+    {
+        string id = _reader.ReadString();
+        string title = _reader.ReadString();
+        Measure measure = ReadMeasure();
+        Axis<RegionCode> regions = ReadAxis(name => _regions[name]);
+        Axis<SectorCode> sectors = ReadAxis(name => _sectors.TryGetValue(name, out Classification<SectorCode>? own) ? own : name == Nace.Rev21.Id ? Nace.Rev21 : Nace.Rev2);
+        Year first = _reader.Read7BitEncodedInt();
+        int years = _reader.Read7BitEncodedInt();
+        var source = new Source(_reader.ReadString(), _reader.ReadString(), _reader.ReadString(), ReadOptional(), ReadOptional());
+        var vintage = new Vintage(_reader.ReadString(), new LocalDate(_reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt()), (VintageDating)_reader.ReadByte());
+        var notes = new SeriesNote[_reader.Read7BitEncodedInt()];
+        for (int i = 0; i < notes.Length; i++)
+        {
+            string text = _reader.ReadString();
+            int from = _reader.Read7BitEncodedInt();
+            notes[i] = new(text, from == 0 ? null : new Year(from), ReadTexts());
+        }
+
+        double[] values = ReadValues(years * regions.Count * sectors.Count);
+        ushort[]? flags = ReadSparse(values.Length);
+        ushort[]? reasons = ReadSparse(values.Length);
+        return new(id, title, measure, regions, sectors, first, years, source, vintage, [.. notes], values, flags, reasons is null ? null : Array.ConvertAll(reasons, r => (byte)r));
+    }
+
+    private Measure ReadMeasure()
+    {
+        var concept = new MeasureConcept(_reader.ReadString(), _reader.ReadString(), _reader.ReadString(), (UnitDimension)_reader.ReadByte());
+        var dimension = (UnitDimension)_reader.ReadByte();
+        int power = _reader.ReadByte();
+        string currency = _reader.ReadString();
+        int reference = _reader.Read7BitEncodedInt();
+        Unit unit = Unit.FromParts(dimension, power, currency.Length == 0 ? null : new Currency(currency), reference == 0 ? null : new Year(reference));
+        var prices = (PriceBasisKind)_reader.ReadByte();
+        int priceYear = _reader.Read7BitEncodedInt();
+        return new(concept, unit, prices switch
+        {
+            PriceBasisKind.None => PriceBasis.None,
+            PriceBasisKind.Current => PriceBasis.Current,
+            PriceBasisKind.Constant => PriceBasis.Constant(priceYear),
+            PriceBasisKind.ChainLinked => PriceBasis.ChainLinked(priceYear),
+            _ => PriceBasis.PreviousYear,
+        });
+    }
+
+    private Axis<TCode> ReadAxis<TCode>(Func<string, Classification<TCode>> find)
+        where TCode : struct, ICategoryCode<TCode>
+    {
+        Classification<TCode> classification = find(_reader.ReadString());
+        return new(classification, ReadTexts().Select(text => TCode.Create(classification.Id, text)));
+    }
+
+    private double[] ReadValues(int count)
+    {
+        var values = new double[count];
+        if (BitConverter.IsLittleEndian)
+        {
+            _reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+            return values;
+        }
+
+        for (int i = 0; i < count; i++)
+            values[i] = _reader.ReadDouble();
+        return values;
+    }
+
+    private ushort[]? ReadSparse(int count)
+    {
+        int entries = _reader.Read7BitEncodedInt();
+        if (entries == 0)
+            return null;
+        var codes = new ushort[count];
+        for (int at = 0; entries > 0; entries--)
+        {
+            at += _reader.Read7BitEncodedInt();
+            codes[at] = (ushort)_reader.Read7BitEncodedInt();
+        }
+
+        return codes;
+    }
+
+    private string[] ReadTexts()
+    {
+        var texts = new string[_reader.Read7BitEncodedInt()];
+        for (int i = 0; i < texts.Length; i++)
+            texts[i] = _reader.ReadString();
+        return texts;
+    }
+
+    private string? ReadOptional() => _reader.ReadBoolean() ? _reader.ReadString() : null;
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace IndustryModel.Classifications;
+
+/// <summary>A code with its classification as text, <c>NUTS2024:NL341</c>; also as a dictionary key. Public, so that a context of your own finds it.</summary>
+public sealed class RegionCodeJsonConverter : JsonConverter<RegionCode>
+{
+    /// <inheritdoc/>
+    public override RegionCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => reader.TokenType == JsonTokenType.String && RegionCode.TryParse(reader.GetString(), null, out RegionCode code) ? code : throw new JsonException();
+
+    /// <inheritdoc/>
+    public override RegionCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => RegionCode.TryParse(reader.GetString(), null, out RegionCode code) ? code : throw new JsonException();
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, RegionCode value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString());
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, RegionCode value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.ToString());
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using IndustryModel.Accounts;
+using IndustryModel.Policy;
+using IndustryModel.Quantities;
+
+namespace IndustryModel.Shares;
+
+/// <summary>Holds the claims of a vision against accounts.</summary>
+public static class ClaimCheckExtensions
+{
+    /// <summary>Every claim of a vision under every reading: holds, does not hold, or cannot be checked, and why.</summary>
+    /// <param name="vision">The vision; its year of publication decides the reference year.</param>
+    /// <param name="accounts">The accounts.</param>
+    /// <param name="options">Definitions, years and widths; <see cref="ClaimCheckOptions.Default"/> if null.</param>
+    public static IReadOnlyList<ClaimCheck> CheckClaims(this IndustryVision vision, RegionalAccounts accounts, ClaimCheckOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(vision);
+        return [.. vision.Claims.SelectMany(c => c.Check(accounts, new Year(vision.PublicationDate.Year), options))];
+    }
+
+    /// <summary>One claim under every reading. A claim that a region is the highest at some share is two checks: the share, and the rank.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="accounts">The accounts.</param>
+    /// <param name="madeIn">The year in which it was made.</param>
+    /// <param name="options">Definitions, years and widths; <see cref="ClaimCheckOptions.Default"/> if null.</param>
+    public static IReadOnlyList<ClaimCheck> Check(this Claim claim, RegionalAccounts accounts, Year madeIn, ClaimCheckOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(accounts);
+        return [.. Questions(claim, madeIn).Select(q => new ClaimCheck(q, new ClaimReader(accounts, q, options ?? ClaimCheckOptions.Default).Readings()))];
+    }
+
+    private static IEnumerable<ClaimQuestion> Questions(Claim claim, Year madeIn)
+    {
+        (ClaimForm form, ImmutableArray<ReadingBasis> stated, ImmutableArray<ReadingBasis> others) = Reading(claim);
+        yield return new(claim, form, [.. stated, .. others], stated.Length, madeIn);
+        if (claim.Scope == ClaimScope.HighestRegion)
+            yield return new(claim, ClaimForm.RanksFirst, [.. stated, .. others], stated.Length, madeIn);
+    }
+
+    private static (ClaimForm Form, ImmutableArray<ReadingBasis> Stated, ImmutableArray<ReadingBasis> Others) Reading(Claim claim)
+    {
+        ClaimForm share = claim.Scope == ClaimScope.SeveralRegions ? ClaimForm.SeveralRegions : ClaimForm.Share;
+        return (claim.Subject, claim.Basis) switch
+        {
+            (ClaimSubject.EmployedPersons, _) => (ClaimForm.Count, ClaimQuestion.Counts, []),
+            (ClaimSubject.GrowthCapacity, _) => (ClaimForm.Growth, ClaimQuestion.Volumes, []),
+            (_, ClaimBasis.Gdp) => (share, ClaimQuestion.Gdp, ClaimQuestion.GrossValueAdded),
+            (_, ClaimBasis.NationalIncome) => (share, ClaimQuestion.NationalIncome, ClaimQuestion.GrossValueAdded),
+            (_, ClaimBasis.Employment) => (share, ClaimQuestion.Employment, []),
+            _ => (share, [], [.. ClaimQuestion.GrossValueAdded, .. ClaimQuestion.Gdp, .. ClaimQuestion.Employment]),
+        };
+    }
+}
