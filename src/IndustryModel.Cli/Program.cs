@@ -1,1 +1,3 @@
-return 0;
+using IndustryModel.Cli;
+
+return CliApp.RunOnConsole(args);

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.Text;
+using System.Text.Json;
+using IndustryModel.Classifications;
+using IndustryModel.Cli.Commands;
+
+namespace IndustryModel.Cli;
+
+/// <summary>The command line: a thin face over the public API.</summary>
+internal static class CliApp
+{
+    private const string Description = "industry: what industry means for a country, by region, sector and year. The Dutch case is built in.";
+
+    /// <summary>Runs on the console of this process.</summary>
+    internal static int RunOnConsole(string[] args)
+    {
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            Environment.Exit(ExitCode.Interrupted);
+        };
+        bool terminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        try
+        {
+            int code = Run(args, new(output, error, Console.OpenStandardInput(), terminal && !Console.IsOutputRedirected, terminal ? Math.Max(60, Console.WindowWidth) : 100));
+            output.Flush();
+            return code;
+        }
+        catch (IOException)
+        {
+            return ExitCode.Done; // whoever read our output has seen enough and closed the pipe
+        }
+    }
+
+    /// <summary>Runs with given streams; never throws for bad input.</summary>
+    internal static int Run(string[] args, CliIo io)
+    {
+        RootCommand root = CreateRoot(io);
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && !IsHelp(parsed))
+            return Refuse(io, UsageMessage(parsed));
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is CliException or ArgumentException or FormatException or JsonException or InvalidOperationException or UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Refuse(io, FirstSentenceOf(e));
+        }
+    }
+
+    private static RootCommand CreateRoot(CliIo io)
+    {
+        var root = new RootCommand(Description)
+        {
+            ReportCommand.Create(io),
+            VisionCommand.Create(io),
+            SharesCommand.Create(io),
+            RequiredGrowthCommand.Create(io),
+            DataCommand.Create(io),
+        };
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!, io);
+        root.SetAction(_ =>
+        {
+            io.Error.WriteLine("industry: no command was given; expected one of report, vision, shares, required-growth, data. Try 'industry --help'.");
+            return ExitCode.BadInput;
+        });
+        return root;
+    }
+
+    private static bool IsHelp(ParseResult parsed) => parsed.Action is HelpWithExamples;
+
+    private static int Refuse(CliIo io, string message)
+    {
+        io.Error.WriteLine($"industry: {message}");
+        return ExitCode.BadInput;
+    }
+
+    /// <summary>The message without the parameter name that the runtime appends.</summary>
+    private static string FirstSentenceOf(Exception e)
+    {
+        string message = e.Message.ReplaceLineEndings(" ");
+        int parameter = e is ArgumentException { ParamName: not null } ? message.IndexOf(" (Parameter '", StringComparison.Ordinal) : -1;
+        return parameter < 0 ? message : message[..parameter];
+    }
+
+    private static string UsageMessage(ParseResult parsed)
+    {
+        ParseError error = parsed.Errors[0];
+        string? token = parsed.UnmatchedTokens is [string first, ..] ? first : null;
+        Command command = parsed.CommandResult.Command;
+        if (token is not null)
+        {
+            IEnumerable<string> known = command.Subcommands.Select(c => c.Name).Concat(command.Options.SelectMany(o => o.Aliases.Append(o.Name)));
+            return $"'{token}' is no command or option of '{CommandPath(parsed.CommandResult)}'.{DidYouMean.Sentence(DidYouMean.Closest(token, known))} Try '{CommandPath(parsed.CommandResult)} --help'.";
+        }
+
+        return $"{error.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Try '{CommandPath(parsed.CommandResult)} --help'.";
+    }
+
+    private static string CommandPath(CommandResult result) => result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : "industry";
+}

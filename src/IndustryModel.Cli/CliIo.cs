@@ -1,0 +1,9 @@
+namespace IndustryModel.Cli;
+
+/// <summary>What a run reads and writes, so that tests run it without a console.</summary>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Everything else.</param>
+/// <param name="In">Standard input, for <c>--data -</c>.</param>
+/// <param name="IsTerminal">Whether <paramref name="Out"/> is a terminal: color and bars, or plain text.</param>
+/// <param name="Width">The width of the terminal.</param>
+internal sealed record CliIo(TextWriter Out, TextWriter Error, Stream In, bool IsTerminal = false, int Width = 100);

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using IndustryModel.Quantities;
+
+namespace IndustryModel.Cli.Commands;
+
+/// <summary>Options whose texts are quantities: what cannot be read is refused with the quantity's own message.</summary>
+internal static class Arguments
+{
+    internal static Option<Share?> Share(string name, string description) => new(name) { Description = description, HelpName = "12%|0.12", CustomParser = r => Parse<Share>(r, Quantities.Share.Parse) };
+
+    internal static Option<GrowthRate?> GrowthRate(string name, string description) => new(name) { Description = description, HelpName = "1.5%|0.015", CustomParser = r => Parse<GrowthRate>(r, Quantities.GrowthRate.Parse) };
+
+    internal static Option<Year?> Year(string name = "--year", string description = "the year; the latest that has what is asked, if not given")
+        => new(name) { Description = description, HelpName = "YEAR", CustomParser = r => Parse<Year>(r, Quantities.Year.Parse) };
+
+    private static T? Parse<T>(ArgumentResult result, Func<string, IFormatProvider?, T> parse)
+        where T : struct
+    {
+        string text = result.Tokens[0].Value;
+        try
+        {
+            return parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
+        {
+            string name = (result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name;
+            result.AddError($"{name} {text}: {e.Message}");
+            return null;
+        }
+    }
+}

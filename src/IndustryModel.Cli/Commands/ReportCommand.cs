@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using IndustryModel.Accounts;
+using IndustryModel.Cli.Output;
+using IndustryModel.Cli.Report;
+using IndustryModel.Netherlands;
+using IndustryModel.Quantities;
+using IndustryModel.Shares;
+
+namespace IndustryModel.Cli.Commands;
+
+/// <summary><c>industry report</c>: the main job.</summary>
+internal static class ReportCommand
+{
+    internal static Command Create(CliIo io)
+    {
+        Option<Year?> year = Arguments.Year();
+        var folder = new Option<string?>("--output") { Description = "write report.json into this folder; it is made if it does not exist", HelpName = "DIR" };
+        var check = new Option<bool>("--check") { Description = "exit with 1 unless every claim holds" };
+        var data = new DataOptions();
+        var output = new OutputOptions();
+        var command = new Command("report", "What industry means for the Netherlands: the vision, its claims checked, shares ranked, clusters, required growth.") { year, folder, check };
+        data.AddTo(command);
+        output.AddTo(command, withOutput: false);
+        command.SetAction(parsed =>
+        {
+            DutchIndustry nl = DutchIndustry.Load();
+            RegionalAccounts accounts = data.Load(parsed, io);
+            CultureInfo culture = output.Culture(parsed);
+            var report = new IndustryReport(nl.Vision, nl.Policy2025, accounts, parsed.GetValue(year));
+            if (parsed.GetValue(folder) is { } directory)
+                WriteTo(directory, report, io);
+            switch (output.Format(parsed))
+            {
+                case "json":
+                    io.Out.Write(report.ToJson());
+                    break;
+                case "csv":
+                    io.Out.Write(ClaimCheck.TableOf(report.Claims).ToCsv());
+                    break;
+                default:
+                    new ReportText(report, new ReportPen(io.Out, io.IsTerminal, culture)).Write();
+                    break;
+            }
+
+            return parsed.GetValue(check) && report.Claims.Any(c => c.Verdict != ClaimVerdict.Holds) ? ExitCode.CheckFailed : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void WriteTo(string directory, IndustryReport report, CliIo io)
+    {
+        if (File.Exists(directory))
+            throw new CliException($"'{directory}' is a file; expected a folder");
+        Directory.CreateDirectory(directory);
+        string path = Path.Combine(directory, "report.json");
+        AtomicFile.Write(path, report.ToJson());
+        io.Error.WriteLine($"wrote {path}");
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace IndustryModel.Cli;
+
+/// <summary>The usual help, followed by examples that work as typed.</summary>
+internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousCommandLineAction
+{
+    /// <summary>Every command's examples; a test runs each of them.</summary>
+    internal static readonly IReadOnlyDictionary<string, string[]> Examples = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["industry"] = ["industry report", "industry shares --sector C --level 3", "industry vision claims"],
+        ["report"] = ["industry report", "industry report --year 2018", "industry report --output out --format json"],
+        ["vision"] = ["industry vision list", "industry vision show smart-industry", "industry vision trace smart-industry NL341"],
+        ["list"] = ["industry vision list", "industry vision list --vision 2025 --format json"],
+        ["show"] = ["industry vision show photonics", "industry vision show zeeuws-vlaanderen"],
+        ["compare"] = ["industry vision compare 2020 2025"],
+        ["claims"] = ["industry vision claims", "industry vision claims --year 2018 --definition B-E --format csv"],
+        ["trace"] = ["industry vision trace smart-industry NL341", "industry vision trace photonics NL --format json"],
+        ["compare-technologies"] = ["industry vision compare-technologies"],
+        ["shares"] = ["industry shares --sector C --level 3 --year 2018", "industry shares --sector B-E --region Zeeuws-Vlaanderen --measure persons", "industry shares --sector C --base gdp --format json", "industry shares --sector manufacturing --cluster chemelot"],
+        ["required-growth"] = ["industry required-growth --from 12% --to 15% --years 10 --rest-growth 1.5%"],
+        ["data"] = ["industry data list"],
+        ["data list"] = ["industry data list", "industry data list --format json"],
+        ["validate"] = ["industry data validate figures.csv", "industry data validate figures.csv --free-codes"],
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        int code = help.Invoke(parseResult);
+        Command command = parseResult.CommandResult.Command;
+        string name = command is RootCommand ? "industry" : command.Name;
+        if (name == "list" && parseResult.CommandResult.Parent is System.CommandLine.Parsing.CommandResult { Command.Name: "data" })
+            name = "data list";
+        if (Examples.TryGetValue(name, out string[]? examples))
+        {
+            io.Out.WriteLine("Examples:");
+            foreach (string example in examples)
+                io.Out.WriteLine($"  {example}");
+            io.Out.WriteLine();
+        }
+
+        return code;
+    }
+}

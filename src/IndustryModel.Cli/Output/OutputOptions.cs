@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using IndustryModel.Results;
+
+namespace IndustryModel.Cli.Output;
+
+/// <summary>The options that say how and where a result is written, and the writing itself.</summary>
+internal sealed class OutputOptions
+{
+    private readonly Option<string> _format = new Option<string>("--format") { Description = "table for reading; json or csv for programs", DefaultValueFactory = _ => "table", HelpName = "table|json|csv" }
+        .AcceptOnlyFromAmong("table", "json", "csv");
+
+    private readonly Option<string?> _output = new("--output") { Description = "write to this file instead of the screen", HelpName = "FILE" };
+    private readonly Option<string?> _culture = new("--culture") { Description = "decimals and language of tables, such as nl-NL", HelpName = "NAME" };
+
+    internal void AddTo(Command command, bool withOutput = true)
+    {
+        command.Options.Add(_format);
+        command.Options.Add(_culture);
+        if (withOutput)
+            command.Options.Add(_output);
+    }
+
+    internal string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
+
+    /// <summary>The culture of tables; invariant unless asked for.</summary>
+    internal CultureInfo Culture(ParseResult parsed)
+    {
+        if (parsed.GetValue(_culture) is not { } name)
+            return CultureInfo.InvariantCulture;
+        try
+        {
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+        }
+        catch (CultureNotFoundException)
+        {
+            throw new CliException($"'{name}' is no culture; expected such as nl-NL or en-US");
+        }
+    }
+
+    /// <summary>Writes a result as the options say.</summary>
+    internal void Write(ParseResult parsed, CliIo io, ResultTable table)
+    {
+        string format = Format(parsed);
+        CultureInfo culture = Culture(parsed);
+        if (parsed.GetValue(_output) is { } file)
+        {
+            AtomicFile.Write(file, Text(table, format, culture));
+            return;
+        }
+
+        if (format == "table" && io.IsTerminal)
+            TerminalTable.Write(io, table, culture);
+        else
+            io.Out.Write(Text(table, format, culture));
+    }
+
+    private static string Text(ResultTable table, string format, CultureInfo culture) => format switch
+    {
+        "json" => table.ToJson(indented: true) + "\n",
+        "csv" => table.ToCsv(),
+        _ => table.ToText(culture),
+    };
+}

@@ -1,0 +1,129 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using IndustryModel.Quantities;
+using IndustryModel.Shares;
+using IndustryModel.Statistics;
+
+namespace IndustryModel.Cli.Report;
+
+/// <summary>Writes the report's lines: wrapped to the width, with color and bars on a terminal, plain in a pipe.</summary>
+internal sealed class ReportPen(TextWriter output, bool isTerminal, CultureInfo culture)
+{
+    private const int Width = 100;
+    private const int BarWidth = 20;
+    private const string Reset = "\u001b[0m";
+    private const string Bold = "\u001b[1m";
+    private const string Dim = "\u001b[2m";
+    private const string Green = "\u001b[32m";
+    private const string Red = "\u001b[31m";
+    private const string Yellow = "\u001b[33m";
+    private const string Cyan = "\u001b[36m";
+
+    internal CultureInfo Culture { get; } = culture;
+
+    private bool IsDutch => Culture.TwoLetterISOLanguageName == "nl";
+
+    [return: NotNullIfNotNull(nameof(english))]
+    internal string? Say(string? english, string? dutch) => IsDutch ? dutch ?? english : english;
+
+    internal void Blank() => output.WriteLine();
+
+    internal void Title(string text)
+    {
+        output.WriteLine(Styled(Bold, text));
+        output.WriteLine(new string('=', Math.Min(Width, text.Length)));
+    }
+
+    internal void Heading(string text)
+    {
+        output.WriteLine();
+        foreach (string line in Wrapped(text, Width))
+            output.WriteLine(Styled(Bold, line));
+        output.WriteLine(new string('-', Math.Min(Width, text.Length)));
+    }
+
+    internal void Paragraph(string text)
+    {
+        foreach (string line in Wrapped(text, Width))
+            output.WriteLine(line);
+    }
+
+    internal void Note(string text)
+    {
+        foreach (string line in Wrapped(text, Width))
+            output.WriteLine(Styled(Dim, line));
+    }
+
+    internal void Indented(string text)
+    {
+        foreach (string line in Wrapped(text, Width - 4))
+            output.WriteLine("    " + line);
+    }
+
+    internal void Entry(string name, string text)
+    {
+        const int NameWidth = 14;
+        string first = name.PadRight(NameWidth);
+        foreach (string line in Wrapped(text, Width - NameWidth))
+        {
+            output.WriteLine(Styled(Cyan, first) + line);
+            first = new string(' ', NameWidth);
+        }
+    }
+
+    internal void Verdict(ClaimVerdict verdict, string claim)
+    {
+        (string color, string mark, string word) = verdict switch
+        {
+            ClaimVerdict.Holds => (Green, "+", Say("holds", "klopt")),
+            ClaimVerdict.DoesNotHold => (Red, "-", Say("does not hold", "klopt niet")),
+            _ => (Yellow, "?", Say("cannot be checked", "niet te toetsen")),
+        };
+        string[] lines = [.. Wrapped($"{claim}: {word}", Width - 2)];
+        for (int i = 0; i < lines.Length; i++)
+            output.WriteLine(Styled(color, (i == 0 ? mark + " " : "  ") + lines[i]));
+    }
+
+    internal void Bar(string name, string share, Observation<Share> value, string text)
+    {
+        Paragraph(Fit(name, 58));
+        output.WriteLine($"    {share,8} {Blocks(value)}{text}");
+    }
+
+    internal void Columns(string rank, string name, params string[] headings)
+        => output.WriteLine(Styled(Dim, $"{rank,3} {Fit(name, 36)}{string.Concat(headings.Select(h => h.PadLeft(10)))}"));
+
+    internal void Ranked(int? rank, string name, Observation<Share> share, params string[] cells)
+        => output.WriteLine($"{rank,3} {Fit(name, 36)}{string.Concat(cells.Select(c => c.PadLeft(10)))} {Blocks(share)}".TrimEnd());
+
+    /// <summary>A bar on a terminal, nothing in a pipe; full at 50 %.</summary>
+    private string Blocks(Observation<Share> share)
+    {
+        if (!isTerminal)
+            return "";
+        int blocks = share.HasValue ? (int)Math.Round(Math.Min(1, share.Value.Fraction / 0.5) * BarWidth) : 0;
+        return Styled(Cyan, new string('█', blocks)) + (blocks > 0 ? " " : "");
+    }
+
+    private string Styled(string style, string text) => isTerminal ? style + text + Reset : text;
+
+    private static string Fit(string text, int width) => text.Length <= width ? text.PadRight(width) : text[..(width - 1)] + "…";
+
+    private static IEnumerable<string> Wrapped(string text, int width)
+    {
+        string line = "";
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        if (line.Length > 0)
+            yield return line;
+    }
+}
