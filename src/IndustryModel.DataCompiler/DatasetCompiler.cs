@@ -136,7 +136,7 @@ internal sealed class DatasetCompiler
         {
             MeasureConcept concept = _manifest.Concepts.FirstOrDefault(c => c.Code == cube.Concept)
                 ?? MeasureText.FindConcept(cube.Concept) ?? throw new ArgumentException($"'{cube.Concept}' is no concept");
-            measure = new(concept, MeasureText.ParseUnit(cube.Unit), MeasureText.ParsePrices(cube.Prices));
+            measure = new(concept, Unit.Parse(cube.Unit), MeasureText.ParsePrices(cube.Prices));
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {

@@ -50,7 +50,7 @@ internal sealed class ReportText(IndustryReport report, ReportPen pen)
             if (check.Verdict != ClaimVerdict.CannotBeChecked)
             {
                 pen.Indented(others.Length > 0
-                    ? $"{(check.Verdict == ClaimVerdict.Holds ? pen.Say("holds also under: ", "klopt ook voor: ") : pen.Say("would hold under: ", "zou kloppen voor: "))}{string.Join("; ", others.Take(3).Select(r => r.ToString()))}"
+                    ? $"{(check.Verdict == ClaimVerdict.Holds ? pen.Say("holds also under: ", "klopt ook voor: ") : pen.Say("would hold under: ", "zou kloppen voor: "))}{string.Join("; ", others.Take(4).Select(Brief))}"
                     : check.Verdict == ClaimVerdict.Holds ? pen.Say("holds under no other reading", "klopt in geen andere lezing") : pen.Say("holds under no reading that can be checked", "klopt in geen lezing die te toetsen is"));
             }
 
@@ -130,6 +130,12 @@ internal sealed class ReportText(IndustryReport report, ReportPen pen)
         pen.Note(pen.Say("Value added in current prices at basic prices; employment in employed persons at the place of work. Extra-regio is in the nation and in no ranking.",
             "Toegevoegde waarde in lopende prijzen, basisprijzen; werkgelegenheid in werkzame personen op de plaats van het werk. Extra-regio zit in het land en in geen rangorde."));
     }
+
+    private string Brief(ClaimReading reading)
+        => $"{reading.Sector.Text}{(reading.BaseCode is { } baseCode ? $" {pen.Say("of", "van")} {baseCode}" : "")} {reading.Year} ({Measured(reading)})";
+
+    private string Measured(ClaimReading reading) => !reading.Measured.HasValue ? "–"
+        : reading.Measured.Value <= 1 ? reading.Measured.Value.ToString("0.0 %", _culture) : reading.Measured.Value.ToString("N0", _culture);
 
     private string Names(IEnumerable<PolicyItem> items) => string.Join(", ", items.Select(i => pen.Say(i.NameEn, i.NameNl)));
 

@@ -100,11 +100,7 @@ internal sealed class AccountsBinaryReader
     private Measure ReadMeasure()
     {
         var concept = new MeasureConcept(_reader.ReadString(), _reader.ReadString(), _reader.ReadString(), (UnitDimension)_reader.ReadByte());
-        var dimension = (UnitDimension)_reader.ReadByte();
-        int power = _reader.ReadByte();
-        string currency = _reader.ReadString();
-        int reference = _reader.Read7BitEncodedInt();
-        Unit unit = Unit.FromParts(dimension, power, currency.Length == 0 ? null : new Currency(currency), reference == 0 ? null : new Year(reference));
+        Unit unit = Unit.Parse(_reader.ReadString());
         var prices = (PriceBasisKind)_reader.ReadByte();
         int priceYear = _reader.Read7BitEncodedInt();
         return new(concept, unit, prices switch

@@ -105,10 +105,7 @@ internal sealed class AccountsBinaryWriter : IDisposable
         _writer.Write(measure.Concept.NameEn);
         _writer.Write(measure.Concept.NameNl);
         _writer.Write((byte)measure.Concept.Dimension);
-        _writer.Write((byte)measure.Unit.Dimension);
-        _writer.Write((byte)measure.Unit.PowerOfTen);
-        _writer.Write(measure.Unit.Currency?.Code ?? "");
-        _writer.Write7BitEncodedInt(measure.Unit.ReferenceYear?.Number ?? 0);
+        _writer.Write(measure.Unit.Code);
         _writer.Write((byte)measure.PriceBasis.Kind);
         _writer.Write7BitEncodedInt(measure.PriceBasis.Year?.Number ?? 0);
     }

@@ -38,11 +38,8 @@ public sealed record CubeJoin
 
         if (first.Vintage.Name == second.Vintage.Name)
             return new(null, null);
-        string both = $"{first.Id} is of {Describe(first.Vintage)}, {second.Id} of {Describe(second.Vintage)}";
         return vintages == VintagePolicy.AllowAndSay
-            ? new(null, $"two vintages: {both}")
-            : new($"{both}: figures of two vintages do not belong together. Pass VintagePolicy.AllowAndSay to combine them all the same.", null);
+            ? new(null, $"two vintages: {first.Id} {first.Vintage.Name}, {second.Id} {second.Vintage.Name}")
+            : new($"{first.Id} is of vintage {first.Vintage.Name}, {second.Id} of {second.Vintage.Name}: figures of two vintages do not belong together. Pass VintagePolicy.AllowAndSay to combine them all the same.", null);
     }
-
-    private static string Describe(Vintage vintage) => $"{vintage.Name} ({vintage})";
 }

@@ -36,8 +36,8 @@ public sealed record ClaimCheckOptions
     /// <summary>Over how many years growth is measured: 10 unless said otherwise.</summary>
     public int GrowthYears { get; init; } = 10;
 
-    /// <summary>Whether two vintages may meet in one share.</summary>
-    public VintagePolicy Vintages { get; init; }
+    /// <summary>Whether two vintages may meet in one share: they may, and the reading names both, unless said otherwise, because value added and GDP are published apart.</summary>
+    public VintagePolicy Vintages { get; init; } = VintagePolicy.AllowAndSay;
 
     /// <summary>What to do where cells are missing.</summary>
     public MissingPolicy Missing { get; init; }

@@ -60,7 +60,7 @@ internal sealed partial class ClaimReader(RegionalAccounts accounts, ClaimQuesti
         {
             return question.Form == ClaimForm.Growth
                 ? $"the accounts hold no volumes of {basis.Measure}"
-                : $"the accounts hold no {basis.Measure}; they hold {string.Join(", ", accounts.Cubes.Select(c => c.Measure.Concept.NameEn).Distinct())}";
+                : $"the accounts hold no {basis.Measure}{Instead(basis.Measure)}";
         }
 
         if (basis.ShareBase == ShareBase.Gdp && accounts.Find(MeasureConcept.Gdp) is null)
@@ -84,6 +84,13 @@ internal sealed partial class ClaimReader(RegionalAccounts accounts, ClaimQuesti
             : cube.Regions.Classification.Has(region) ? region
             : question.Claim.Scope == ClaimScope.Nation && nation.Text == region.Text ? nation
             : null;
+    }
+
+    /// <summary>What the accounts hold of employment instead, if anything.</summary>
+    private string Instead(MeasureConcept wanted)
+    {
+        string[] names = [.. ClaimQuestion.Employment.Select(b => b.Measure).Where(m => !m.Equals(wanted) && accounts.Find(m) is not null).Select(m => m.NameEn)];
+        return names.Length == 0 ? "" : $", only {string.Join(" and ", names)}";
     }
 
     private ClaimReading Read(ReadingDefinition definition)

@@ -61,19 +61,23 @@ public static class ShareTableExtensions
             : [.. regions.Select(r => (ImmutableArray.Create(r), (ShareArea?)null))];
     }
 
-    /// <summary>The latest year in which every place has a share; else the latest in which any has; else the last of the cube.</summary>
+    /// <summary>The latest year in which every place has a share; else the latest in which any has; else the latest that has any part; else the last of the cube.</summary>
     private static Year LatestYear(ShareFormer former, ShareQuery query, ImmutableArray<(ImmutableArray<RegionCode> Regions, ShareArea? Area)> places)
     {
         Year? any = null;
+        Year? part = null;
         for (Year year = former.PartCube.LastYear; ; year -= 1)
         {
-            int present = places.Count(p => former.Form(p.Regions, query.Sector, year).Share.HasValue);
+            FormedShare[] formed = [.. places.Select(p => former.Form(p.Regions, query.Sector, year))];
+            int present = formed.Count(f => f.Share.HasValue);
+            if (formed.Any(f => f.Part.HasValue))
+                part ??= year;
             if (present == places.Length)
                 return year;
             if (present > 0)
                 any ??= year;
             if (year == former.PartCube.FirstYear)
-                return any ?? former.PartCube.LastYear;
+                return any ?? part ?? former.PartCube.LastYear;
         }
     }
 

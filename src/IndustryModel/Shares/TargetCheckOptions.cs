@@ -23,8 +23,8 @@ public sealed record TargetCheckOptions
     /// <summary>The definitions of industry; C (manufacturing) and B-E (industry) of NACE Rev. 2 unless said otherwise.</summary>
     public ImmutableArray<SectorCode> Sectors { get => field.IsDefaultOrEmpty ? [Nace.Manufacturing, Nace.Industry] : field; init; }
 
-    /// <summary>Whether two vintages may meet in one share.</summary>
-    public VintagePolicy Vintages { get; init; }
+    /// <summary>Whether two vintages may meet in one share: they may, and the reading names both, unless said otherwise, because value added and GDP are published apart.</summary>
+    public VintagePolicy Vintages { get; init; } = VintagePolicy.AllowAndSay;
 
     /// <summary>What to do where cells are missing.</summary>
     public MissingPolicy Missing { get; init; }

@@ -64,18 +64,40 @@ public sealed partial record Unit
     public Year? ReferenceYear { get; }
 
     /// <summary>What one of this unit is in ones: 1e6 for millions.</summary>
-    public double Scale => PowerOfTen switch { 0 => 1, 3 => 1e3, 6 => 1e6, 9 => 1e9, _ => throw new InvalidOperationException() };
+    public double Scale => PowerOfTen switch { 0 => 1, 3 => 1e3, 6 => 1e6, _ => 1e9 };
 
     /// <summary>A unit of money.</summary>
     /// <param name="currency">The currency.</param>
     /// <param name="powerOfTen">0, 3, 6 or 9.</param>
-    public static Unit Money(Currency currency, int powerOfTen) => new(UnitDimension.Money, powerOfTen, currency, null);
+    /// <exception cref="ArgumentOutOfRangeException">Another power.</exception>
+    public static Unit Money(Currency currency, int powerOfTen) => new(UnitDimension.Money, Checked(powerOfTen), currency, null);
 
-    /// <summary>A unit without a currency.</summary>
-    public static Unit Of(UnitDimension dimension, int powerOfTen = 0) => new(dimension, powerOfTen, null, null);
+    /// <summary>A unit of money per head or per worker.</summary>
+    /// <inheritdoc cref="Money(Currency, int)"/>
+    public static Unit MoneyPerPerson(Currency currency, int powerOfTen = 0) => new(UnitDimension.MoneyPerPerson, Checked(powerOfTen), currency, null);
+
+    /// <summary>A unit without a currency or a reference year.</summary>
+    /// <param name="dimension">What is counted.</param>
+    /// <param name="powerOfTen">0, 3, 6 or 9.</param>
+    /// <exception cref="ArgumentException">Money needs a currency and an index a reference year: use their own factories.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Another power.</exception>
+    public static Unit Of(UnitDimension dimension, int powerOfTen = 0) => dimension is UnitDimension.Money or UnitDimension.MoneyPerPerson or UnitDimension.Index
+        ? throw new ArgumentException($"A unit of {dimension} needs a {(dimension == UnitDimension.Index ? "reference year: use Unit.Index" : "currency: use Unit.Money or Unit.MoneyPerPerson")}.", nameof(dimension))
+        : new(dimension, Checked(powerOfTen), null, null);
 
     /// <summary>An index whose reference year equals 100.</summary>
     public static Unit Index(Year referenceYear) => new(UnitDimension.Index, 0, null, referenceYear);
 
-    internal static Unit FromParts(UnitDimension dimension, int powerOfTen, Currency? currency, Year? referenceYear) => new(dimension, powerOfTen, currency, referenceYear);
+    /// <summary>What a figure in this unit is multiplied by to be in another one of the same dimension and currency: 1,000 from million to thousand.</summary>
+    /// <exception cref="InvalidOperationException">The two measure different things.</exception>
+    public double ConversionTo(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Dimension == other.Dimension && Currency == other.Currency && ReferenceYear == other.ReferenceYear
+            ? Scale / other.Scale
+            : throw new InvalidOperationException($"{this} cannot be converted to {other}: they measure different things.");
+    }
+
+    private static int Checked(int powerOfTen) => powerOfTen is 0 or 3 or 6 or 9 ? powerOfTen
+        : throw new ArgumentOutOfRangeException(nameof(powerOfTen), powerOfTen, "A scale is 0 (ones), 3 (thousands), 6 (millions) or 9 (billions).");
 }

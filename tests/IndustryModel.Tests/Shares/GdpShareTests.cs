@@ -25,7 +25,7 @@ public sealed class GdpShareTests
     {
         Observation<Share> share = Country(Old).ShareOfGdp(S("C"), of: R("N"), 2018);
         Assert.Equal(MissingReason.NotCovered, share.Reason);
-        Assert.Equal("GDP of N × 2018: gva is of 2026-03 (vintage 2026-03-23), gdp of 2023-02 (vintage 2023-02-21): figures of two vintages do not belong together. "
+        Assert.Equal("GDP of N × 2018: gva is of vintage 2026-03, gdp of 2023-02: figures of two vintages do not belong together. "
             + "Pass VintagePolicy.AllowAndSay to combine them all the same.", share.Note);
     }
 
@@ -34,7 +34,7 @@ public sealed class GdpShareTests
     {
         Observation<Share> share = Country(Old).ShareOfGdp(S("C"), of: R("N"), 2018, VintagePolicy.AllowAndSay);
         Assert.Equal(200.0 / 1100, share.Value.Fraction);
-        Assert.Equal("two vintages: gva is of 2026-03 (vintage 2026-03-23), gdp of 2023-02 (vintage 2023-02-21)", share.Note);
+        Assert.Equal("two vintages: gva 2026-03, gdp 2023-02", share.Note);
         ShareTable table = Country(Old).Shares(new ShareQuery(S("C")) { Base = ShareBase.Gdp, Vintages = VintagePolicy.AllowAndSay, Year = 2018 });
         Assert.Equal([share.Note!], table.Notes.ToArray());
         Assert.Equal(share.Note, table.Rows[0].Explain().Steps[^1]);

@@ -81,7 +81,7 @@ public sealed class ShareChangeTests
         DataCube gva = TwoYears(CurrentGva, "100 20", "100 30");
         Assert.Equal("volumes does not cover the sector C", Change(gva, TwoYears(Volume, "100 5", "100 6", "volumes", sectors: "TOTAL A")).VolumeEffect.Note);
         Assert.Equal("volumes: N × C is confidential", Change(gva, TwoYears(Volume, "100 20", "100 c", "volumes")).VolumeEffect.Note);
-        Assert.StartsWith("gva is of 2026-03", Change(gva, TwoYears(Volume, "100 20", "100 22", "volumes", Old)).VolumeEffect.Note, StringComparison.Ordinal);
+        Assert.StartsWith("gva is of vintage 2026-03", Change(gva, TwoYears(Volume, "100 20", "100 22", "volumes", Old)).VolumeEffect.Note, StringComparison.Ordinal);
         Assert.True(Change(gva, TwoYears(Volume, "100 20", "100 c", "first"), TwoYears(Volume, "100 20", "100 22", "second")).VolumeEffect.HasValue);
     }
 

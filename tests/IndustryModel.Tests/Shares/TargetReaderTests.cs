@@ -70,7 +70,7 @@ public sealed class TargetReaderTests
         Assert.Equal("the accounts hold no gross domestic product", Check(new RegionalAccounts("no gdp", DutchFigures.Accounts().Cubes.Where(c => c.Id != "gdp"))).Readings[0].Reason);
         Assert.Equal("the accounts' classifications (Small sectors, Small regions) lack NACE2:C or NUTS2024:NL", Check(SmallEconomy.Country()).Readings[0].Reason);
         Assert.Equal("the accounts' classifications (Small sectors, Small regions) lack S:C or NUTS2024:NL341", Check(SmallEconomy.Country(), new() { Sectors = [SmallEconomy.S("C")] }, region: R("NL341")).Readings[0].Reason);
-        TargetReading vintages = Check(DutchFigures.Accounts(new("2023-02", new LocalDate(2023, 2, 21)))).Readings[0];
+        TargetReading vintages = Check(DutchFigures.Accounts(new("2023-02", new LocalDate(2023, 2, 21))), new() { Vintages = VintagePolicy.Refuse }).Readings[0];
         Assert.Contains("figures of two vintages do not belong together", vintages.Reason, StringComparison.Ordinal);
         Assert.StartsWith("C of gdp: no growth can be named, because GDP of NL", vintages.ToString(), StringComparison.Ordinal);
         Assert.False(vintages.IsReached);
