@@ -37,7 +37,9 @@ internal sealed class ConsistencyCheck(DataCube cube, ConsistencyTolerance toler
         for (int i = 0; i < axis.Count; i++)
         {
             TCode whole = axis.Codes[i];
-            TCode[] below = [.. axis.Codes.Where(c => !c.Equals(whole) && axis.Classification.Covers(whole, c))];
+            // Of two codes that cover the same (a province with one region in it), only the upper one is a whole.
+            TCode[] below = [.. axis.Codes.Where(c => axis.Classification.Covers(whole, c)
+                && (!axis.Classification.Covers(c, whole) || axis.Classification[c].Level > axis.Classification[whole].Level))];
             if (below.Length == 0 || !axis.Classification.TryPartition(whole, below, out ImmutableArray<TCode> parts))
                 continue;
             _relations.Add($"{cube.Id}: {whole.Text} = {string.Join(" + ", parts.Select(p => p.Text))}");

@@ -99,7 +99,12 @@ internal sealed partial class ClaimReader
 
     private ShareTable Table(ReadingDefinition definition) => accounts.Shares(new ShareQuery(definition.Sector)
     {
-        Measure = definition.Basis.Measure, Base = definition.Basis.ShareBase, Level = options.RegionLevel, Year = definition.Year, Missing = options.Missing, Vintages = options.Vintages,
+        Measure = definition.Basis.Measure,
+        Base = definition.Basis.ShareBase,
+        Level = options.RegionLevel,
+        Year = definition.Year,
+        Missing = options.Missing,
+        Vintages = options.Vintages,
     });
 
     private static ImmutableArray<DataCube> Cubes(ShareTable table) => [.. table.Rows.SelectMany(r => r.Cubes).Distinct()];

@@ -114,7 +114,8 @@ internal sealed partial class ClaimReader(RegionalAccounts accounts, ClaimQuesti
     }
 
     private ClaimReading NotChecked(ReadingDefinition definition, string reason) => new(definition,
-        Observation<double>.Missing(MissingReason.NotCovered, reason), Kind, _interval, ClaimVerdict.CannotBeChecked) { Region = question.Claim.Region?.Text, Reason = reason };
+        Observation<double>.Missing(MissingReason.NotCovered, reason), Kind, _interval, ClaimVerdict.CannotBeChecked)
+    { Region = question.Claim.Region?.Text, Reason = reason };
 
     private MeasuredKind Kind => question.Form switch
     {

@@ -32,7 +32,12 @@ internal static class TargetReader
             return NotNamed($"the accounts' classifications ({cube.Sectors.Classification.NameEn}, {cube.Regions.Classification.NameEn}) lack {sector} or {target.Region}");
         ShareRow start = accounts.Shares(new ShareQuery(sector)
         {
-            Measure = basis.Measure, Base = basis.ShareBase, Regions = [region], Year = options.Year, Missing = options.Missing, Vintages = options.Vintages,
+            Measure = basis.Measure,
+            Base = basis.ShareBase,
+            Regions = [region],
+            Year = options.Year,
+            Missing = options.Missing,
+            Vintages = options.Vintages,
         }).Rows[0];
         if (!start.Share.HasValue)
             return NotNamed(start.Share.Note ?? start.Share.Reason.Describe(), start);

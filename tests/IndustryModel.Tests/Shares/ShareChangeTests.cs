@@ -144,7 +144,11 @@ public sealed class ShareChangeTests
 
     [Property(MaxTest = 300)]
     public Property Both_splits_leave_nothing_over() => Prop.ForAll(
-        Arb.From(from x0 in Gen.Choose(1, 1_000_000) from r0 in Gen.Choose(1, 1_000_000) from x1 in Gen.Choose(1, 1_000_000) from r1 in Gen.Choose(1, 1_000_000) from volume in Gen.Choose(1, 5000)
+        Arb.From(from x0 in Gen.Choose(1, 1_000_000)
+                 from r0 in Gen.Choose(1, 1_000_000)
+                 from x1 in Gen.Choose(1, 1_000_000)
+                 from r1 in Gen.Choose(1, 1_000_000)
+                 from volume in Gen.Choose(1, 5000)
                  select (X0: (double)x0, R0: (double)r0, X1: (double)x1, R1: (double)r1, Volume: volume / 1000.0)),
         d =>
         {
