@@ -11,6 +11,7 @@ namespace IndustryModel.Cli;
 /// <summary>The command line: a thin face over the public API.</summary>
 internal static class CliApp
 {
+    private const string Name = "industry";
     private const string Description = "industry: what industry means for a country, by region, sector and year. The Dutch case is built in.";
 
     /// <summary>Runs on the console of this process.</summary>
@@ -39,7 +40,7 @@ internal static class CliApp
     /// <summary>Runs with given streams; never throws for bad input.</summary>
     internal static int Run(string[] args, CliIo io)
     {
-        RootCommand root = CreateRoot(io);
+        Command root = CreateRoot(args, io);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && !IsHelp(parsed))
             return Refuse(io, UsageMessage(parsed));
@@ -53,23 +54,29 @@ internal static class CliApp
         }
     }
 
-    private static RootCommand CreateRoot(CliIo io)
+    /// <summary>A plain command as root, because a RootCommand takes its name from the running file; but only a RootCommand answers a shell that asks for completions.</summary>
+    private static Command CreateRoot(string[] args, CliIo io)
     {
-        var root = new RootCommand(Description)
-        {
-            ReportCommand.Create(io),
-            VisionCommand.Create(io),
-            SharesCommand.Create(io),
-            RequiredGrowthCommand.Create(io),
-            DataCommand.Create(io),
-        };
-        foreach (HelpOption help in root.Options.OfType<HelpOption>())
-            help.Action = new HelpWithExamples((HelpAction)help.Action!, io);
+        if (args is [['[', 's', 'u', 'g', 'g', 'e', 's', 't', ..], ..])
+            return WithCommands(new RootCommand(Description), io);
+        var help = new HelpOption { Recursive = true };
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, io);
+        Command root = WithCommands(new Command(Name, Description) { help, new VersionOption() }, io);
         root.SetAction(_ =>
         {
             io.Error.WriteLine("industry: no command was given; expected one of report, vision, shares, required-growth, data. Try 'industry --help'.");
             return ExitCode.BadInput;
         });
+        return root;
+    }
+
+    private static Command WithCommands(Command root, CliIo io)
+    {
+        root.Add(ReportCommand.Create(io));
+        root.Add(VisionCommand.Create(io));
+        root.Add(SharesCommand.Create(io));
+        root.Add(RequiredGrowthCommand.Create(io));
+        root.Add(DataCommand.Create(io));
         return root;
     }
 
@@ -103,5 +110,5 @@ internal static class CliApp
         return $"{error.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Try '{CommandPath(parsed.CommandResult)} --help'.";
     }
 
-    private static string CommandPath(CommandResult result) => result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : "industry";
+    private static string CommandPath(CommandResult result) => result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : Name;
 }

@@ -30,7 +30,7 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
     {
         int code = help.Invoke(parseResult);
         Command command = parseResult.CommandResult.Command;
-        string name = command is RootCommand ? "industry" : command.Name;
+        string name = command.Name;
         if (name == "list" && parseResult.CommandResult.Parent is System.CommandLine.Parsing.CommandResult { Command.Name: "data" })
             name = "data list";
         if (Examples.TryGetValue(name, out string[]? examples))

@@ -11,20 +11,50 @@ internal static class TidyUnits
 
     private static readonly Dictionary<string, int> Scales = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["THS"] = 3, ["THOUSAND"] = 3, ["THOUSANDS"] = 3, ["DUIZEND"] = 3, ["MIO"] = 6, ["MLN"] = 6, ["MILLION"] = 6, ["MILLIONS"] = 6, ["MILJOEN"] = 6,
-        ["MRD"] = 9, ["BN"] = 9, ["BILLION"] = 9, ["BILLIONS"] = 9, ["MILJARD"] = 9,
+        ["THS"] = 3,
+        ["THOUSAND"] = 3,
+        ["THOUSANDS"] = 3,
+        ["DUIZEND"] = 3,
+        ["MIO"] = 6,
+        ["MLN"] = 6,
+        ["MILLION"] = 6,
+        ["MILLIONS"] = 6,
+        ["MILJOEN"] = 6,
+        ["MRD"] = 9,
+        ["BN"] = 9,
+        ["BILLION"] = 9,
+        ["BILLIONS"] = 9,
+        ["MILJARD"] = 9,
     };
 
     // null: a plain number of what the measure counts
     private static readonly Dictionary<string, UnitDimension?> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["NR"] = null, ["NUMBER"] = null, ["AANTAL"] = null,
-        ["PER"] = UnitDimension.Persons, ["PERS"] = UnitDimension.Persons, ["PERSON"] = UnitDimension.Persons, ["PERSONS"] = UnitDimension.Persons,
-        ["PERSONEN"] = UnitDimension.Persons, ["INHABITANTS"] = UnitDimension.Persons, ["INWONERS"] = UnitDimension.Persons,
-        ["JOB"] = UnitDimension.Jobs, ["JOBS"] = UnitDimension.Jobs, ["BANEN"] = UnitDimension.Jobs,
-        ["FTE"] = UnitDimension.FullTimeEquivalents, ["FULLTIMEEQUIVALENTS"] = UnitDimension.FullTimeEquivalents, ["VOLTIJDBANEN"] = UnitDimension.FullTimeEquivalents,
-        ["HW"] = UnitDimension.Hours, ["HOUR"] = UnitDimension.Hours, ["HOURS"] = UnitDimension.Hours, ["HOURSWORKED"] = UnitDimension.Hours, ["UREN"] = UnitDimension.Hours,
-        ["EURO"] = UnitDimension.Money, ["EUROS"] = UnitDimension.Money, ["MEUR"] = UnitDimension.Money, ["KEUR"] = UnitDimension.Money,
+        ["NR"] = null,
+        ["NUMBER"] = null,
+        ["AANTAL"] = null,
+        ["PER"] = UnitDimension.Persons,
+        ["PERS"] = UnitDimension.Persons,
+        ["PERSON"] = UnitDimension.Persons,
+        ["PERSONS"] = UnitDimension.Persons,
+        ["PERSONEN"] = UnitDimension.Persons,
+        ["INHABITANTS"] = UnitDimension.Persons,
+        ["INWONERS"] = UnitDimension.Persons,
+        ["JOB"] = UnitDimension.Jobs,
+        ["JOBS"] = UnitDimension.Jobs,
+        ["BANEN"] = UnitDimension.Jobs,
+        ["FTE"] = UnitDimension.FullTimeEquivalents,
+        ["FULLTIMEEQUIVALENTS"] = UnitDimension.FullTimeEquivalents,
+        ["VOLTIJDBANEN"] = UnitDimension.FullTimeEquivalents,
+        ["HW"] = UnitDimension.Hours,
+        ["HOUR"] = UnitDimension.Hours,
+        ["HOURS"] = UnitDimension.Hours,
+        ["HOURSWORKED"] = UnitDimension.Hours,
+        ["UREN"] = UnitDimension.Hours,
+        ["EURO"] = UnitDimension.Money,
+        ["EUROS"] = UnitDimension.Money,
+        ["MEUR"] = UnitDimension.Money,
+        ["KEUR"] = UnitDimension.Money,
     };
 
     private static readonly ImmutableArray<string> Codes =

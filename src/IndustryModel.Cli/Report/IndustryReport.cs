@@ -23,6 +23,7 @@ internal sealed class IndustryReport
     {
         (Vision, TargetVision, Accounts) = (vision, targets, accounts);
         Year = year ?? accounts.Shares(Nace.Manufacturing, level: 3).Year;
+        _ = accounts.GrossValueAdded[Year]; // a year that the accounts do not have is refused, not reported as a page of gaps
         Claims = vision.CheckClaims(accounts, new ClaimCheckOptions { Year = year });
         foreach (int level in Levels)
         {

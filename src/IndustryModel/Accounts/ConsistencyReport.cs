@@ -71,5 +71,5 @@ public sealed class ConsistencyReport
         sources: Sources, notes: Relations);
 
     /// <summary>Such as "1,272 comparisons, 3 findings, 0 not comparable".</summary>
-    public override string ToString() => FormattableString.Invariant($"{Compared:N0} comparisons, {Findings.Length:N0} findings, {NotComparable:N0} not comparable because a cell is missing");
+    public override string ToString() => FormattableString.Invariant($"{Compared:N0} {(Compared == 1 ? "comparison" : "comparisons")}, {Findings.Length:N0} {(Findings.Length == 1 ? "finding" : "findings")}, {NotComparable:N0} not comparable because a cell is missing");
 }

@@ -41,7 +41,7 @@ public sealed partial record IndustryVision
         ImmutableArray<ResultCell> Row(PolicyLink link, string other, string direction)
         {
             PolicyNode end = FindNode(other);
-            return [VisionComparison.KindText(end.Kind), end.Code, end.NameEn, end.NameNl, direction, link.Origin == LinkOrigin.Stated ? "stated" : "inferred",
+            return [VisionComparison.KindText(end.Kind), end.Id, end.NameEn, end.NameNl, direction, link.Origin == LinkOrigin.Stated ? "stated" : "inferred",
                 link.Exactness switch { Classifications.Exactness.Exact => "exact", Classifications.Exactness.Approximate => "approximate", _ => "part of" }, link.Note];
         }
     }

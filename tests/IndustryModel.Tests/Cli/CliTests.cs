@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text.Json;
+using IndustryModel.Cli;
+using IndustryModel.Tests.Expectations;
+
+namespace IndustryModel.Tests.Cli;
+
+public sealed class CliTests
+{
+    private const string Required = "required-growth --from 12% --to 15% --years 10 --rest-growth 1.5%";
+
+    [Theory]
+    [InlineData("report", "report --year 2018")]
+    [InlineData("report-latest", "report")]
+    [InlineData("report-nl", "report --year 2018 --culture nl-NL")]
+    [InlineData("vision-list", "vision list")]
+    [InlineData("vision-list-2025-json", "vision list --vision 2025 --format json")]
+    [InlineData("vision-show", "vision show zeeuws-vlaanderen")]
+    [InlineData("vision-compare", "vision compare 2020 2025")]
+    [InlineData("vision-technologies", "vision compare-technologies --format csv")]
+    [InlineData("vision-claims", "vision claims --year 2018 --format csv")]
+    [InlineData("vision-claims-industry", "vision claims --definition industry")]
+    [InlineData("vision-trace", "vision trace smart-industry NL341 --format json")]
+    [InlineData("vision-trace-all", "vision trace photonics NL")]
+    [InlineData("shares-corop", "shares --sector C --level 3 --year 2018 --format csv")]
+    [InlineData("shares-provinces", "shares --sector B-E --level 2 --measure persons --year 2018")]
+    [InlineData("shares-gdp", "shares --sector C --base gdp --year 2018 --format json")]
+    [InlineData("shares-region-nl", "shares --sector industrie --region zeeuwsch-vlaanderen --year 2018 --culture nl-NL")]
+    [InlineData("shares-cluster", "shares --sector C --cluster chemelot")]
+    [InlineData("required-growth", Required)]
+    [InlineData("required-growth-json", Required + " --format json")]
+    [InlineData("required-growth-csv", Required + " --format csv")]
+    [InlineData("data-list", "data list")]
+    [InlineData("help", "--help")]
+    [InlineData("help-shares", "shares --help")]
+    [InlineData("help-report", "report --help")]
+    [InlineData("help-trace", "vision trace --help")]
+    public void Output_is_as_approved(string name, string line)
+    {
+        CliRun run = CliRun.Line(line);
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        Approved.Equal($"cli/{name}.txt", run.Out);
+    }
+
+    [Theory]
+    [InlineData("bogus", "industry: 'bogus' is no command or option of 'industry'. Try 'industry --help'.")]
+    [InlineData("repport", "industry: 'repport' is no command or option of 'industry'. Did you mean report? Try 'industry --help'.")]
+    [InlineData("vision shw x", "industry: 'shw' is no command or option of 'industry vision'. Did you mean show? Try 'industry vision --help'.")]
+    [InlineData("shares --sectr C", "industry: '--sectr' is no command or option of 'industry shares'. Did you mean --sector? Try 'industry shares --help'.")]
+    [InlineData("shares --sector C --level 4", "industry: --level 4: expected 0 (nation), 1, 2 (provinces) or 3 (COROP regions). Try 'industry shares --help'.")]
+    [InlineData("shares --sector C --level 2 --region NL", "industry: --level, --region and --cluster exclude each other; give one of them. Try 'industry shares --help'.")]
+    [InlineData("shares --sector C --base gdp --measure persons", "industry: --base gdp goes with value added; --measure persons is a share of persons. Try 'industry shares --help'.")]
+    [InlineData("shares --sector manufcturing", "industry: 'manufcturing' is no sector of NACE Rev. 2. Did you mean Manufacturing?")]
+    [InlineData("shares --sector C --region NL999", "industry: 'NL999' is no region of NUTS 2024.")]
+    [InlineData("shares --sector C --cluster chemlot", "industry: 'chemlot' is not in the vision 'Vision on the future of industry in the Netherlands'. Did you mean Chemelot or chemelot?")]
+    [InlineData("shares --sector C --measure jobs", "industry: 'Accounts of the Netherlands' does not measure jobs; it measures gross value added, employed persons, gross domestic product, population, wages and salaries, GDP per head, GDP deflator, change of consumer prices on the year before, employees, gross output, intermediate inputs, price index of gross value added, price index of gross output, price index of intermediate inputs, compensation of employees, hours worked, hours worked by employees, labor compensation, capital compensation, value added per hour worked, labor services, capital services, ICT capital services, non-ICT capital services, total factor productivity.")]
+    [InlineData("vision list --vision 2021", "industry: '2021' is no vision; expected one of 2020, 2024, 2025. Did you mean 2020, 2024 or 2025?")]
+    [InlineData("vision show photonicz", "industry: 'photonicz' is no entity and no region of a cluster in the vision 'Vision on the future of industry in the Netherlands'. Did you mean Photonics, photonics or Fotonica?")]
+    [InlineData("data list --culture xx-YY-zz", "industry: 'xx-YY-zz' is no culture; expected such as nl-NL or en-US")]
+    [InlineData("shares --sector C --free-codes", "industry: --free-codes goes with --data FILE: the built-in accounts have codes of NUTS and NACE")]
+    [InlineData("required-growth --from 0% --to 15% --years 10 --rest-growth 1.5%", null)]
+    [InlineData("required-growth --from 150% --to 15% --years 10 --rest-growth 1.5%", null)]
+    [InlineData("required-growth --from 12% --to 15% --years 0 --rest-growth 1.5%", null)]
+    [InlineData("required-growth --from 12% --to 15% --years 10 --rest-growth -101%", null)]
+    [InlineData("required-growth --from 12% --to 15% --years ten --rest-growth 1%", null)]
+    [InlineData("required-growth --from 12%", null)]
+    [InlineData("shares", null)]
+    [InlineData("shares --sector", null)]
+    [InlineData("shares --sector C --year twothousand", null)]
+    [InlineData("shares --sector C --format xml", null)]
+    [InlineData("report --year 1850", null)]
+    [InlineData("vision trace smart-industry", null)]
+    [InlineData("vision trace smart-industry NL341 extra", null)]
+    [InlineData("vision compare 2020 2030", null)]
+    [InlineData("data validate", null)]
+    [InlineData("--bogus", null)]
+    [InlineData("-x", null)]
+    [InlineData("", null)]
+    public void Bad_usage_is_one_message_and_exit_code_2(string line, string? message)
+    {
+        CliRun run = CliRun.Line(line);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Out);
+        Assert.StartsWith("industry: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Error.Count(c => c == '\n'));
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
+        if (message is not null)
+            Assert.Equal(message + "\n", run.Error);
+    }
+
+    [Fact]
+    public void Case07_Is_12_twelve_percent()
+    {
+        Assert.Equal(0.04150993773324285, Needed(Required));
+        Assert.Equal(0.04150993773324285, Needed("required-growth --from 0.12 --to 0.15 --years 10 --rest-growth 0.015"));
+        Assert.Equal(0.04150993773324285, Needed("required-growth --from 12e-2 --to +0.15 --years 10 --rest-growth 1.5e-2"));
+        Assert.True(Needed("required-growth --from 12% --to 15% --years 10 --rest-growth -1%") < Needed(Required));
+        Assert.True(Needed("required-growth --from 12% --to 15% --years 10 --rest-growth 150%") > 1);
+        CliRun refused = CliRun.Line("required-growth --from 12 --to 15 --years 10 --rest-growth 1.5%");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("did you mean 12%?", refused.Error, StringComparison.Ordinal);
+
+        static double Needed(string line)
+        {
+            using JsonDocument json = JsonDocument.Parse(CliRun.Line(line + " --format json").Out);
+            return json.RootElement[0].GetProperty("requiredGrowth").GetDouble();
+        }
+    }
+
+    [Fact]
+    public void Every_example_of_the_help_works_as_typed()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        string file = Path.Combine(folder, "figures.csv");
+        File.WriteAllText(file, "region,sector,year,measure,value,unit\nNL,C,2018,gva,10,MIO_EUR\n");
+        try
+        {
+            Assert.All(HelpWithExamples.Examples.Values.SelectMany(e => e).Distinct(), example =>
+            {
+                string[] words = example.Replace("figures.csv", file, StringComparison.Ordinal).Replace("--output out", $"--output {folder}", StringComparison.Ordinal).Split(' ');
+                Assert.Equal("industry", words[0]);
+                CliRun run = CliRun.Of(words[1..]);
+                Assert.True(run.ExitCode == 0, $"{example}: {run.Error}");
+                Assert.NotEmpty(run.Out);
+            });
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("shares --sector C --level 3", "region,regionName,cluster,sector,year,measure,base,value,total,share,flag")]
+    [InlineData("vision claims", "claim,stated,hedge,low,high,measured,verdict,sector,region,measure,base,year,source")]
+    [InlineData("vision trace education NL213", "path,links")]
+    [InlineData("vision compare 2024 2025", "kind,code,inA,inB,relation")]
+    [InlineData("vision compare-technologies", "technology,in2020,in2024,relation")]
+    [InlineData(Required, "from,to,years,restGrowth,requiredGrowth")]
+    [InlineData("vision list", "kind,code,nameEn,nameNl")]
+    [InlineData("vision show metal", "kind,code,nameEn,nameNl")]
+    public void Json_and_csv_have_the_fields_of_the_contract_and_the_same_cells(string line, string fields)
+    {
+        using JsonDocument json = JsonDocument.Parse(CliRun.Line(line + " --format json").Out);
+        string csv = CliRun.Line(line + " --format csv").Out;
+        string[] header = csv.Split("\r\n")[0].Split(',');
+        Assert.NotEqual(0, json.RootElement.GetArrayLength());
+        Assert.All(fields.Split(','), f => Assert.Contains(f, header));
+        Assert.All(json.RootElement.EnumerateArray(), row => Assert.Equal(header, row.EnumerateObject().Select(p => p.Name)));
+        Assert.True(fields.Split(',').SequenceEqual(header.Where(fields.Split(',').Contains)));
+    }
+
+    [Fact]
+    public void Answers_do_not_depend_on_the_culture_of_the_machine()
+    {
+        string[] lines = ["report --year 2018", "shares --sector C --level 2 --format csv", "vision claims --format json", Required];
+        string[] expected = [.. lines.Select(l => CliRun.Line(l).Out)];
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (string culture in new[] { "nl-NL", "tr-TR", "ar-SA", "fa-IR" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(expected, lines.Select(l => CliRun.Line(l).Out));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_check_that_does_not_hold_is_exit_code_1()
+    {
+        Assert.Equal(1, CliRun.Line("vision claims --check").ExitCode);
+        Assert.Equal(1, CliRun.Line("report --check").ExitCode);
+        Assert.Equal(0, CliRun.Line("vision claims").ExitCode);
+    }
+
+    [Fact]
+    public void A_terminal_gets_color_and_bars_and_a_pipe_neither()
+    {
+        CliRun terminal = CliRun.With("", ["report"], isTerminal: true);
+        Assert.Contains("\u001b[", terminal.Out, StringComparison.Ordinal);
+        Assert.Contains('█', terminal.Out);
+        Assert.DoesNotContain("\u001b[", CliRun.Of("report").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('█', CliRun.Of("report").Out);
+        Assert.Contains("\u001b[", CliRun.With("", ["vision", "claims"], isTerminal: true).Out, StringComparison.Ordinal);
+        Assert.All(CliRun.Of("report").Out.Split('\n'), line => Assert.True(line.Length <= 100, line));
+    }
+
+    [Fact]
+    public void A_shell_gets_completions() => Assert.Contains("shares\n", CliRun.Of("[suggest:2]", "sh").Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Version_is_said() => Assert.Equal(0, CliRun.Of("--version").ExitCode);
+}
