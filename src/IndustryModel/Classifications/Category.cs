@@ -44,6 +44,9 @@ public sealed class Category<TCode>
 
     internal Coverage Coverage { get; }
 
+    internal bool IsSame(Category<TCode> other) => Code.Equals(other.Code) && Kind == other.Kind && Level == other.Level && NameEn == other.NameEn && NameNl == other.NameNl
+        && Nullable.Equals(Parent, other.Parent) && Parts.SequenceEqual(other.Parts) && Aliases.SequenceEqual(other.Aliases);
+
     /// <summary>Such as "C Manufacturing".</summary>
     public override string ToString() => $"{Code.Text} {NameEn}";
 }

@@ -10,13 +10,13 @@ internal static class CategoryCodeText
         ArgumentException.ThrowIfNullOrWhiteSpace(classification);
         if (classification.Contains(':', StringComparison.Ordinal))
             throw new ArgumentException($"'{classification}' is no id of a classification: it contains a colon, which separates the id from the code.", nameof(classification));
-        return classification;
+        return classification.Trim();
     }
 
     internal static string CheckedText(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        return text;
+        return text.Trim();
     }
 
     internal static TCode Parse<TCode>(ReadOnlySpan<char> s)

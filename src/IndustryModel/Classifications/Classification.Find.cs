@@ -21,7 +21,7 @@ public sealed partial class Classification<TCode>
             return this[code];
         List<Category<TCode>>? several = _names.Value.GetValueOrDefault(DidYouMean.Normalize(codeOrName));
         throw several is null ? Unknown(codeOrName) : new UnknownCodeException(codeOrName,
-            $"'{codeOrName}' is the name of several {TCode.Kind}s of {NameEn}: {string.Join(", ", several)}. Give the code.", [.. several.Select(c => c.Code.Text)]);
+            $"'{codeOrName}' may be several {TCode.Kind}s of {NameEn}: {string.Join(", ", several)}. Give the code.", [.. several.Select(c => c.Code.Text)]);
     }
 
     /// <summary>As <see cref="Find"/>, or false where there is none or there are several.</summary>
@@ -46,7 +46,15 @@ public sealed partial class Classification<TCode>
         var names = new Dictionary<string, List<Category<TCode>>>(StringComparer.Ordinal);
         foreach (Category<TCode> category in Categories)
         {
-            names[DidYouMean.Normalize(category.Code.Text)] = [category];
+            string code = DidYouMean.Normalize(category.Code.Text);
+            if (names.TryGetValue(code, out List<Category<TCode>>? same))
+                same.Add(category); // B-E and BE may both be codes; then 'be' is neither
+            else
+                names.Add(code, [category]);
+        }
+
+        foreach (Category<TCode> category in Categories)
+        {
             foreach (string alias in category.Aliases)
                 names.TryAdd(DidYouMean.Normalize(alias), [category]);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace IndustryModel.Classifications;
 
@@ -8,7 +9,8 @@ namespace IndustryModel.Classifications;
 /// Codes are unique, the tree has no cycles, and which categories overlap is known. Define one's own with <see cref="Classification"/>.
 /// </summary>
 /// <typeparam name="TCode"><see cref="SectorCode"/> or <see cref="RegionCode"/>.</typeparam>
-public sealed partial class Classification<TCode>
+[JsonConverter(typeof(ClassificationJsonConverter))]
+public sealed partial class Classification<TCode> : IEquatable<Classification<TCode>>
     where TCode : struct, ICategoryCode<TCode>
 {
     private readonly FrozenDictionary<string, Category<TCode>> _byCode;
@@ -33,7 +35,7 @@ public sealed partial class Classification<TCode>
     /// <summary>Dutch name, or the English one.</summary>
     public string NameNl { get; }
 
-    /// <summary>All categories: the tree depth first, then the aggregates in the order of their declaration.</summary>
+    /// <summary>All categories: the tree depth first, then the aggregates in the order of their declaration, each after those that it unites.</summary>
     public ImmutableArray<Category<TCode>> Categories { get; }
 
     /// <summary>The category of a code.</summary>
@@ -112,6 +114,17 @@ public sealed partial class Classification<TCode>
         (whole, less) = (default, []);
         return false;
     }
+
+    /// <summary>Whether both have the same id, the same names, and the same categories in the same order.</summary>
+    public bool Equals(Classification<TCode>? other) => ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && NameEn == other.NameEn && NameNl == other.NameNl && Categories.Length == other.Categories.Length
+            && Categories.Zip(other.Categories).All(pair => pair.First.IsSame(pair.Second)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Classification<TCode>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Categories.Length);
 
     /// <summary>The name.</summary>
     public override string ToString() => NameEn;

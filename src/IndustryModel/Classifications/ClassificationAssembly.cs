@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace IndustryModel.Classifications;
 
@@ -18,7 +19,7 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
             throw Refused("it has no category; give at least one");
         foreach (CategoryDefinition definition in definitions)
         {
-            _ = CategoryCodeText.CheckedText(definition.Code);
+            CheckText(definition);
             if (!_definitions.TryAdd(definition.Code, definition))
                 throw Refused($"the code '{definition.Code}' stands twice; each code may stand once");
         }
@@ -39,6 +40,18 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
         return _order.ToImmutable();
     }
 
+    private void CheckText(CategoryDefinition definition)
+    {
+        if (string.IsNullOrWhiteSpace(definition?.Code))
+            throw Refused("a category has no code; give each one");
+        if (definition.Code != definition.Code.Trim())
+            throw Refused($"the code '{definition.Code}' begins or ends with a space; write '{definition.Code.Trim()}'");
+        if (string.IsNullOrWhiteSpace(definition.NameEn))
+            throw Refused($"'{definition.Code}' has no English name; give it one");
+        if (definition.Aliases?.Any(a => DidYouMean.Normalize(a ?? "").Length == 0) == true)
+            throw Refused($"'{definition.Code}' has an empty other spelling; leave it out");
+    }
+
     private void CheckPlace(CategoryDefinition definition)
     {
         if (definition.Kind == CategoryKind.Aggregate)
@@ -49,6 +62,8 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
                 throw Refused($"the aggregate '{definition.Code}' has the parent '{definition.Parent}'; an aggregate stands beside the tree, not in it");
             foreach (string part in definition.Parts.Where(p => !_definitions.ContainsKey(p)))
                 throw Refused($"the aggregate '{definition.Code}' unites '{part}', which is not defined.{Suggest(part)}");
+            if (definition.Parts.GroupBy(p => p, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
+                throw Refused($"the aggregate '{definition.Code}' unites '{twice}' twice; name each part once");
             return;
         }
 
@@ -70,6 +85,8 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
     {
         TCode code = TCode.Create(id, definition.Code);
         int level = definition.Level ?? (parentLevel is { } above ? above + 1 : definition.Kind == CategoryKind.Total ? 0 : 1);
+        if (level <= (parentLevel ?? -1))
+            throw Refused(string.Create(CultureInfo.InvariantCulture, $"'{definition.Code}' has the level {level}; expected one {(parent is { } p ? $"below that of its parent '{p.Text}', {parentLevel + 1} or more" : "from 0 up")}"));
         List<CategoryDefinition> children = _children.GetValueOrDefault(definition.Code) ?? [];
         int place = _order.Count;
         int first = _leaves;
@@ -99,13 +116,16 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
 
     private void CheckAliases()
     {
-        Dictionary<string, string> owners = _order.ToDictionary(c => c.Code.Text, c => c.Code.Text, StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal); // by the spelling that look-ups compare
+        foreach (Category<TCode> category in _order)
+            owners.TryAdd(DidYouMean.Normalize(category.Code.Text), category.Code.Text);
         foreach (Category<TCode> category in _order)
         {
             foreach (string alias in category.Aliases)
             {
-                if (!owners.TryAdd(alias, category.Code.Text) && owners[alias] != category.Code.Text)
-                    throw Refused($"'{alias}' is another spelling of both '{owners[alias]}' and '{category.Code.Text}'");
+                string spelled = DidYouMean.Normalize(alias);
+                if (!owners.TryAdd(spelled, category.Code.Text) && owners[spelled] != category.Code.Text)
+                    throw Refused($"'{alias}' is another spelling of both '{owners[spelled]}' and '{category.Code.Text}'");
             }
         }
     }

@@ -6,7 +6,7 @@ namespace IndustryModel.Classifications;
 /// What a category covers: a set of leaves of the tree, numbered depth first, kept as ascending disjoint ranges [low, high).
 /// A node is one range; an aggregate is as many as its parts leave apart.
 /// </summary>
-internal sealed class Coverage
+internal sealed class Coverage : IEquatable<Coverage>
 {
     private readonly ImmutableArray<(int Low, int High)> _ranges;
 
@@ -66,4 +66,11 @@ internal sealed class Coverage
 
         return new(rest.ToImmutable());
     }
+
+    /// <summary>Whether both cover the same leaves.</summary>
+    public bool Equals(Coverage? other) => other is not null && Count == other.Count && _ranges.AsSpan().SequenceEqual(other._ranges.AsSpan());
+
+    public override bool Equals(object? obj) => Equals(obj as Coverage);
+
+    public override int GetHashCode() => HashCode.Combine(Count, _ranges.Length, _ranges.IsEmpty ? default : _ranges[0]);
 }

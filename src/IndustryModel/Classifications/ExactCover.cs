@@ -1,42 +1,55 @@
 namespace IndustryModel.Classifications;
 
-/// <summary>Finds the fewest of some coverages that together are exactly a wanted one, without overlap.</summary>
+/// <summary>
+/// Finds the fewest of some coverages that together are exactly a wanted one, without overlap. What covers the first open leaf is tried, largest first;
+/// what is left open then is solved once and remembered, because many choices leave the same open (Bellman, 1957).
+/// </summary>
 internal sealed class ExactCover
 {
     private readonly Coverage[] _candidates;
-    private readonly int[] _chosen;
-    private int[]? _best;
+    private readonly ILookup<int, int> _byFirst;
+    private readonly Dictionary<Coverage, Choice?> _solved = [];
 
-    private ExactCover(Coverage[] candidates) => (_candidates, _chosen) = (candidates, new int[candidates.Length]);
+    private ExactCover(Coverage[] candidates)
+    {
+        _candidates = candidates;
+        _byFirst = Enumerable.Range(0, candidates.Length).Where(i => !candidates[i].IsEmpty)
+            .OrderByDescending(i => candidates[i].Count).ToLookup(i => candidates[i].First);
+    }
 
-    /// <summary>Indices into the candidates in ascending order of what they cover, or null. Earlier candidates win a tie.</summary>
+    /// <summary>Indices into the candidates in ascending order of what they cover first, or null. Of as few, the larger one in front wins, then the earlier candidate.</summary>
     internal static int[]? Find(Coverage wanted, Coverage[] candidates)
     {
-        if (wanted.IsEmpty)
+        if (wanted.IsEmpty || new ExactCover(candidates).Solve(wanted) is not { } best)
             return null;
-        var search = new ExactCover(candidates);
-        search.Go(wanted, 0);
-        return search._best;
+        var chosen = new List<int>();
+        for (Choice? at = best; at is not null; at = at.Next)
+            chosen.Add(at.Index);
+        return [.. chosen];
     }
 
-    private void Go(Coverage open, int depth)
+    /// <summary>The shortest chain for what is open (not empty), or null.</summary>
+    private Choice? Solve(Coverage open)
     {
-        int needed = depth + (open.IsEmpty ? 0 : 1);
-        if (_best is not null && needed >= _best.Length)
-            return; // no improvement: the first of equals stays
-        if (open.IsEmpty)
+        if (_solved.TryGetValue(open, out Choice? known))
+            return known;
+        Choice? best = null;
+        foreach (int index in _byFirst[open.First])
         {
-            _best = _chosen[..depth];
-            return;
+            if (!open.Contains(_candidates[index]))
+                continue;
+            Coverage left = open.Without(_candidates[index]);
+            Choice? next = left.IsEmpty ? null : Solve(left);
+            if (next is null && !left.IsEmpty)
+                continue;
+            int length = 1 + (next?.Length ?? 0);
+            if (best is null || length < best.Length)
+                best = new(index, length, next);
         }
 
-        int leaf = open.First;
-        foreach (int index in Enumerable.Range(0, _candidates.Length).Where(i => CanTake(i, leaf, open)).OrderByDescending(i => _candidates[i].Count))
-        {
-            _chosen[depth] = index;
-            Go(open.Without(_candidates[index]), depth + 1);
-        }
+        _solved.Add(open, best);
+        return best;
     }
 
-    private bool CanTake(int index, int leaf, Coverage open) => _candidates[index] is { IsEmpty: false } c && c.First == leaf && open.Contains(c);
+    private sealed record Choice(int Index, int Length, Choice? Next);
 }

@@ -16,7 +16,7 @@ public static class Nace
     /// <summary>NACE Rev. 2 (2008–2024): 21 sections, 88 divisions, 272 groups, 615 classes, TOTAL, and the aggregates that statistics use (B-E, G-I, M_N, C10-C12, …).</summary>
     public static Classification<SectorCode> Rev2 => LazyRev2.Value;
 
-    /// <summary>NACE Rev. 2.1 (from 2025): 22 sections and their divisions, and of real estate the groups that tell where the development of building projects went.</summary>
+    /// <summary>NACE Rev. 2.1 (from 2025): 22 sections and their divisions, and of real estate the groups and classes that tell where the development of building projects went.</summary>
     public static Classification<SectorCode> Rev21 => LazyRev21.Value;
 
     /// <summary>What became of the sections of Rev. 2 in Rev. 2.1. No section is called exact: equality of a letter proves nothing.</summary>

@@ -20,7 +20,7 @@ public readonly partial record struct RegionCode : ICategoryCode<RegionCode>
 
     static string ICategoryCode<RegionCode>.Kind => "region";
 
-    /// <summary>A code of a classification; whether the classification has it is checked where the two meet.</summary>
+    /// <summary>A code of a classification, without spaces at its ends; whether the classification has it is checked where the two meet.</summary>
     /// <param name="classification">The id of the classification, such as <c>NUTS2024</c>.</param>
     /// <param name="text">The code, such as <c>NL341</c>.</param>
     /// <exception cref="ArgumentException">One of the two is empty, or the id contains a colon.</exception>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IndustryModel.Classifications;
 using IndustryModel.Policy;
 
 namespace IndustryModel.Json;
@@ -10,6 +11,11 @@ namespace IndustryModel.Json;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(Classification<SectorCode>), TypeInfoPropertyName = "ClassificationOfSectors")]
+[JsonSerializable(typeof(Classification<RegionCode>), TypeInfoPropertyName = "ClassificationOfRegions")]
+[JsonSerializable(typeof(CategoryDefinition))]
+[JsonSerializable(typeof(CorrespondenceLink<SectorCode>), TypeInfoPropertyName = "SectorCorrespondenceLink")]
+[JsonSerializable(typeof(CorrespondenceLink<RegionCode>), TypeInfoPropertyName = "RegionCorrespondenceLink")]
 [JsonSerializable(typeof(IndustryVision))]
 [JsonSerializable(typeof(IndustryVision[]))]
 internal sealed partial class IndustryModelJsonContext : JsonSerializerContext;

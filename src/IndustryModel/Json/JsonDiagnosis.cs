@@ -29,6 +29,8 @@ internal static class JsonDiagnosis
     internal static JsonException Explain(string json, JsonTypeInfo info, JsonException error)
     {
         string path = error.Path ?? "$";
+        if (error is { LineNumber: null, Path: not null })
+            return new($"{path}: {error.Message}", path, null, null, error); // a converter that reads a whole tree says all itself
         string message = TryParse(json, out JsonDocument? document)
             ? FindMember(document!.RootElement, info, "$") ?? Compose(document.RootElement, path, error)
             : Shorten(error.Message);
