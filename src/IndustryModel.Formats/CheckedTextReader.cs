@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 
 namespace IndustryModel.Formats;
@@ -53,7 +54,7 @@ internal sealed class CheckedTextReader : TextReader
             OperationStatus status = Utf8.ToUtf16(_bytes.AsSpan(_start.._end), buffer, out int read, out int written, replaceInvalidSequences: false, isFinalBlock: _ended);
             _start += read;
             if (status == OperationStatus.InvalidData)
-                _pending = TextFault.NotUtf8(_bytes[_start]);
+                _pending = _ended && Rune.DecodeFromUtf8(_bytes.AsSpan(_start.._end), out _, out _) == OperationStatus.NeedMoreData ? TextFault.CutOff : TextFault.NotUtf8(_bytes[_start]);
             if (written > 0 || (_ended && status == OperationStatus.Done))
                 return written;
             if (_pending is null)
@@ -113,6 +114,8 @@ internal readonly record struct TextFault(string Found, string Expected, string 
     private const string Text = "text in UTF-8";
 
     public static TextFault Nul => new("a NUL character, as binary files have them", Text, "check that this is the right file");
+
+    public static TextFault CutOff => new("the end of the file in the middle of a character", Text, "fetch the file again: it seems to be cut off");
 
     public static TextFault NotUtf8(byte first) => new($"the byte 0x{first:X2}, which is no UTF-8 here", Text, "save the file in UTF-8; it is probably in Windows-1252 or Latin-1");
 

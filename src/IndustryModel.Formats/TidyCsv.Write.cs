@@ -60,7 +60,7 @@ public static partial class TidyCsv
         string[] regions = [.. cube.Regions.Codes.Select(c => Field(c.Text))];
         string[] sectors = [.. cube.Sectors.Codes.Select(c => Field(c.Text))];
         string concept = cube.Measure.Concept.Code;
-        string unit = TidyUnits.Code(cube.Measure.Unit);
+        string unit = cube.Measure.Unit.Code;
         for (int y = 0; y < cube.YearCount; y++)
         {
             Year year = cube.FirstYear + y;
