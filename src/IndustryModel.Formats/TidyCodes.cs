@@ -54,7 +54,7 @@ internal sealed class TidyCodes<TCode>
             ReportMix(rest, possible, problems);
         if (fitting.Length == 0 || strangers.Length > 0)
             return null;
-        if (fitting.Length > 1)
+        if (fitting.Length > 1 && Count > 0)
         {
             problems.Warning(header, $"{TCode.Kind} codes that fit {Names(fitting)} alike", "to be told which", $"read as {fitting[^1].NameEn}; name the version if it is another");
         }

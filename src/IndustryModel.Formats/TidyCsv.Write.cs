@@ -81,8 +81,5 @@ public static partial class TidyCsv
     }
 
     private static string Field(string text)
-    {
-        bool quote = text.AsSpan().ContainsAny(MustQuote) || text.AsSpan().Trim().Length < text.Length;
-        return quote ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
+        => text.AsSpan().ContainsAny(MustQuote) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

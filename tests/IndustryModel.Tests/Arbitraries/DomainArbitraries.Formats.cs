@@ -8,7 +8,7 @@ namespace IndustryModel.Tests.Arbitraries;
 
 public static partial class DomainArbitraries
 {
-    private static readonly ImmutableArray<string> OddCodes = ["NA", "01", "1", "a, b", "\"", "x\"y\"", "two\nlines", "two\r\nlines", "a\rb", " before", "after ", ":", "é€", "null", "=1+1", "C;D", "TOTAL ", "#"];
+    private static readonly ImmutableArray<string> OddCodes = ["NA", "01", "1", "a, b", "\"", "x\"y\"", "two\nlines", "two\r\nlines", "a\rb", "mid  dle", ":", "é€", "null", "=1+1", "C;D", "NA.", "total-", "#"];
 
     /// <summary>Tables for files: odd codes, every flag, every reason.</summary>
     public static Arbitrary<DrawnTable> Tables() => Arb.From(

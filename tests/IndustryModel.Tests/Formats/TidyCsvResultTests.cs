@@ -43,6 +43,7 @@ public sealed class TidyCsvResultTests
         string missing = Path.Combine(Path.GetTempPath(), "no-such-folder-of-ours", "own.csv");
         Assert.Equal([$"{missing}: no such file; expected a file of tidy CSV; check the path."], TidyCsv.Read(missing, new() { FreeCodes = true }).Problems.Select(p => p.Message));
         Assert.Equal(["own.csv: a folder; expected a file of tidy CSV; name a file in it."], TidyCsv.Read(Path.GetTempPath(), Free).Problems.Select(p => p.Message));
+        Assert.Equal(["own.csv", "", "", "error"], TidyCsv.Read(missing, Free).ToTable().Row(0)[..4].ToArray().Select(c => c.ToString()));
         Assert.Throws<TidyCsvException>(() => TidyCsv.ReadAccounts(missing, Free));
     }
 
