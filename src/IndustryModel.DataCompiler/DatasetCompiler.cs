@@ -86,7 +86,7 @@ internal sealed class DatasetCompiler
         var builder = new DataCubeBuilder(cube.Id, cube.Title, measure!, InOrder(regions, regionCodes.Values), InOrder(sectors, sectorCodes.Values), rows.Min(r => r.Year), rows.Max(r => r.Year), source!, vintage!);
         Fill(cube, rows, builder, regionCodes, sectorCodes);
         foreach (ManifestNote note in cube.Notes ?? [])
-            builder.Note(new(note.Text, note.From is { } from ? new Year(from) : null, note.Regions));
+            builder.Note(new(note.Text, note.From is { } from ? new Year(from) : null, [.. note.Regions ?? []]));
         DataCube built = builder.Build();
         CheckConsistency(cube, built);
         return built;

@@ -7,8 +7,6 @@ namespace IndustryModel.Formats;
 /// <summary>Flags in a file: the letters of Eurostat in any order, such as <c>bu</c>, or words, such as <c>derived</c>, separated by spaces.</summary>
 internal static class TidyFlags
 {
-    private const MissingReason Several = (MissingReason)byte.MaxValue; // more than one reason: refused
-
     private static readonly ImmutableArray<(char Letter, string Word, ObservationFlags Flag)> Flags =
     [
         ('b', "break", ObservationFlags.Break), ('d', "definition-differs", ObservationFlags.DefinitionDiffers), ('e', "estimated", ObservationFlags.Estimated),
@@ -26,24 +24,18 @@ internal static class TidyFlags
     /// <summary>All letters and words, for messages.</summary>
     public static string Known { get; } = "letters of b, c, d, e, f, n, p, r, u, z, or the words derived, incomplete, not-covered, part-missing, undefined";
 
-    /// <summary>Reads flags and, if one is named, the reason why the value is missing. False where a flag is unknown (then there is no reason), or two reasons are named.</summary>
+    /// <summary>Reads flags and, if one is named, the reason why the value is missing.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out ObservationFlags flags, out MissingReason? reason)
     {
         (flags, reason) = (ObservationFlags.None, null);
         foreach (Range range in text.SplitAny(" ;+|"))
         {
             ReadOnlySpan<char> token = text[range];
-            if (token.IsEmpty)
-                continue;
-            if (!TryParseWord(token, ref flags, ref reason) && !TryParseLetters(token, ref flags, ref reason))
-            {
-                reason = null;
+            if (!token.IsEmpty && !TryParseWord(token, ref flags, ref reason) && !TryParseLetters(token, ref flags, ref reason))
                 return false;
-            }
-
         }
 
-        return reason != Several;
+        return true;
     }
 
     /// <summary>The words close to an unknown flag.</summary>
@@ -82,10 +74,7 @@ internal static class TidyFlags
         foreach ((_, string word, MissingReason why) in Reasons)
         {
             if (token.Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                reason = Joined(reason, why);
-                return true;
-            }
+                return TrySetReason(why, ref reason);
         }
 
         return false;
@@ -98,7 +87,8 @@ internal static class TidyFlags
             char lower = char.ToLowerInvariant(c);
             if (lower is 'c' or 'z')
             {
-                reason = Joined(reason, lower == 'c' ? MissingReason.Confidential : MissingReason.NotApplicable);
+                if (!TrySetReason(lower == 'c' ? MissingReason.Confidential : MissingReason.NotApplicable, ref reason))
+                    return false;
                 continue;
             }
 
@@ -122,5 +112,10 @@ internal static class TidyFlags
         return true;
     }
 
-    private static MissingReason Joined(MissingReason? known, MissingReason why) => known is null || known == why ? why : Several;
+    private static bool TrySetReason(MissingReason why, ref MissingReason? reason)
+    {
+        bool first = reason is null || reason == why;
+        reason = why;
+        return first;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class TidyReading
     public TidyCsvResult Run(CheckedTextReader text)
     {
         TidyRows? rows = null;
-        int line = 1;
+        Place last = new(1, 1);
         bool any = false;
         try
         {
@@ -36,18 +36,18 @@ internal sealed class TidyReading
             TidyColumns? columns = null;
             while (reader.MoveNext())
             {
-                var row = new CsvRow(reader.Current, line);
-                line = (int)reader.Current.LineNumberToExcl; // Sep misstates where the first row begins
+                SepReader.Row row = reader.Current;
+                last = new((int)row.LineNumberToExcl, 1);
                 if (rows is not null)
                 {
                     rows.Read(row);
                     continue;
                 }
 
-                if (row.IsBlank)
+                if (FieldPlaces.IsBlank(row.Span))
                     continue;
                 any = true;
-                columns = row.ReportQuotes(_problems) ? null : TidyColumns.Read(Fields(row), _problems);
+                columns = FieldPlaces.ReportQuotes(row, _problems) ? null : TidyColumns.Read(Fields(row), _problems);
                 if (columns is null)
                     break;
                 rows = new(columns, _problems);
@@ -61,15 +61,15 @@ internal sealed class TidyReading
         }
         catch (NotSupportedException) // what a row of more than 16 million characters is to Sep
         {
-            return Failed(rows, new(line, 1), new("a row of more than 16 million characters", "a line end after each row", "look for a quote that is opened and never closed"));
+            return Failed(rows, last, new("a row of more than 16 million characters", "a line end after each row", "look for a quote that is opened and never closed"));
         }
     }
 
-    private static ImmutableArray<(string Text, Place Place)> Fields(CsvRow row)
+    private static ImmutableArray<(string Text, Place Place)> Fields(SepReader.Row row)
     {
-        ImmutableArray<(string, Place)>.Builder fields = ImmutableArray.CreateBuilder<(string, Place)>(row.Count);
-        for (int i = 0; i < row.Count; i++)
-            fields.Add((row[i].Trim().ToString(), row.PlaceOf(i)));
+        ImmutableArray<(string, Place)>.Builder fields = ImmutableArray.CreateBuilder<(string, Place)>(row.ColCount);
+        for (int i = 0; i < row.ColCount; i++)
+            fields.Add((Quoted.Unquote(row[i].Span).Trim().ToString(), FieldPlaces.Of(row, i)));
         return fields.MoveToImmutable();
     }
 

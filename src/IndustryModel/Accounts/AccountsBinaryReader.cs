@@ -88,7 +88,7 @@ internal sealed class AccountsBinaryReader
         {
             string text = _reader.ReadString();
             int from = _reader.Read7BitEncodedInt();
-            notes[i] = new(text, from == 0 ? null : new Year(from), ReadTexts());
+            notes[i] = new(text, from == 0 ? null : new Year(from), [.. ReadTexts()]);
         }
 
         double[] values = ReadValues(years * regions.Count * sectors.Count);

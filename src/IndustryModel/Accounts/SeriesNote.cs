@@ -10,10 +10,10 @@ public sealed class SeriesNote : IEquatable<SeriesNote>
     /// <param name="text">What is known of it.</param>
     /// <param name="from">The first year on the far side of a break; null when it concerns the whole series.</param>
     /// <param name="regions">The codes of the regions concerned; none for all.</param>
-    public SeriesNote(string text, Year? from = null, IEnumerable<string>? regions = null)
+    public SeriesNote(string text, Year? from = null, ImmutableArray<string> regions = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        (Text, From, Regions) = (text, from, regions is null ? [] : [.. regions]);
+        (Text, From, Regions) = (text, from, regions.IsDefault ? [] : regions);
     }
 
     /// <summary>What is known of it.</summary>

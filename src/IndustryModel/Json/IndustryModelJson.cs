@@ -32,16 +32,36 @@ public static class IndustryModelJson
         JsonTypeInfo<T> info = Info<T>(Compact);
         try
         {
-            return JsonSerializer.Deserialize(json, info) ?? throw new JsonException("null where a value was expected", "$", 0, 0);
+            return JsonSerializer.Deserialize(json, info) ?? throw new JsonException($"$: null was found; expected {JsonExpectation.Of(typeof(T), "null")}");
         }
-        catch (JsonException e)
+        catch (JsonException e) when (!e.Message.StartsWith("$: null", StringComparison.Ordinal))
         {
             throw JsonDiagnosis.Explain(json, info, e);
         }
         catch (ArgumentException e)
         {
-            throw new JsonException($"{info.Type.Name}: {e.Message}", e);
+            throw new JsonException(WithoutParameter(e), e);
         }
+    }
+
+    /// <summary>Runs a second step of reading, whose refusals are refusals of the text.</summary>
+    internal static T Composed<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ArgumentException e)
+        {
+            throw new JsonException(WithoutParameter(e), e);
+        }
+    }
+
+    /// <summary>The message without the parameter's name, which means nothing to who wrote the text.</summary>
+    private static string WithoutParameter(ArgumentException e)
+    {
+        int at = e.ParamName is null ? -1 : e.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        return at < 0 ? e.Message : e.Message[..at];
     }
 
     private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

@@ -11,29 +11,14 @@ internal static class JsonDiagnosis
     private const string FrameworkDetails = " Path: ";
     private const int ShownAtMost = 60;
 
-    private static readonly Dictionary<string, string> Expected = new(StringComparer.Ordinal)
-    {
-        ["RegionCode"] = "a region code with its classification, such as \"NUTS2024:NL341\"",
-        ["SectorCode"] = "a sector code with its classification, such as \"NACE2:C\"",
-        ["LocalDate"] = "a date such as \"2020-10-30\"",
-        ["Share"] = "a share from 0 to 1 such as 0.12, or a text with a percent sign such as \"12%\"",
-        ["GrowthRate"] = "a rate a year such as 0.015, or a text with a percent sign such as \"1.5%\"",
-        ["Year"] = "a year such as 2018",
-        ["Estimate"] = "a hedged figure such as \"nearly 10 %\", \"more than 800,000\" or \"1 % to 1.5 % a year\"",
-        ["String"] = "a text in quotes",
-        ["Boolean"] = "true or false",
-        ["Double"] = "a number",
-        ["Int32"] = "a whole number",
-    };
-
     internal static JsonException Explain(string json, JsonTypeInfo info, JsonException error)
     {
         string path = error.Path ?? "$";
         if (error is { LineNumber: null, Path: not null })
             return new($"{path}: {error.Message}", path, null, null, error); // a converter that reads a whole tree says all itself
         string message = TryParse(json, out JsonDocument? document)
-            ? FindMember(document!.RootElement, info, "$") ?? Compose(document.RootElement, path, error)
-            : Shorten(error.Message);
+            ? FindMember(document!.RootElement, info, "$") ?? Compose(document.RootElement, info, path, error)
+            : json.Length == 0 ? "the text is empty; expected JSON" : Shorten(error.Message);
         string place = error.LineNumber is { } line ? $"{path} (line {line + 1}, column {(error.BytePositionInLine ?? 0) + 1}): " : $"{path}: ";
         return new(place + message, path, error.LineNumber, error.BytePositionInLine, error);
     }
@@ -83,15 +68,13 @@ internal static class JsonDiagnosis
         return missing.Length == 0 ? null : $"{path} lacks {string.Join(", ", missing)}, which {info.Type.Name} needs.";
     }
 
-    private static string Compose(JsonElement root, string path, JsonException error)
+    private static string Compose(JsonElement root, JsonTypeInfo info, string path, JsonException error)
     {
-        const string FrameworkBeginning = "The JSON value could not be converted to ";
-        string found = Find(root, path) is { } element ? Shown(element.GetRawText()) : "the value";
+        string found = JsonPath.Find(root, path) is { } element ? Shown(element.GetRawText()) : "the value";
         string message = Shorten(error.Message);
-        if (!message.StartsWith(FrameworkBeginning, StringComparison.Ordinal))
-            return $"{found}: {message}";
-        string type = message[FrameworkBeginning.Length..].TrimEnd('.').Split('.')[^1].TrimEnd(']');
-        return Expected.TryGetValue(type, out string? expected) ? $"{found} was found; expected {expected}." : $"{found} is no {type}.";
+        bool isOurs = !message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal) && !message.StartsWith("The constructor parameter ", StringComparison.Ordinal)
+            && !message.StartsWith("The property or field ", StringComparison.Ordinal);
+        return isOurs ? $"{found}: {message}" : $"{found} was found; expected {JsonExpectation.Of(JsonPath.TypeAt(info, path), found)}";
     }
 
     private static string Shorten(string message)
@@ -101,24 +84,4 @@ internal static class JsonDiagnosis
     }
 
     private static string Shown(string text) => text.Length <= ShownAtMost ? text : text[..ShownAtMost] + "…";
-
-    /// <summary>Follows a path such as <c>$.claims[0].figure</c>.</summary>
-    private static JsonElement? Find(JsonElement element, string path)
-    {
-        foreach (string step in path.TrimStart('$').Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (step[0] == '[' && int.TryParse(step.Trim('[', ']'), System.Globalization.CultureInfo.InvariantCulture, out int index))
-            {
-                if (element.ValueKind != JsonValueKind.Array || index >= element.GetArrayLength())
-                    return null;
-                element = element[index];
-            }
-            else if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(step, out element))
-            {
-                return null;
-            }
-        }
-
-        return element;
-    }
 }

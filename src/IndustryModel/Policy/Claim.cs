@@ -103,6 +103,7 @@ public sealed record Claim : PolicyItem
     public Source Source { get; }
 
     /// <inheritdoc/>
+    [System.Text.Json.Serialization.JsonIgnore]
     public override PolicyKind Kind => PolicyKind.Claim;
 
     /// <summary>The name with the figure.</summary>

@@ -62,6 +62,7 @@ public sealed record Cluster : PolicyItem
     public ImmutableArray<RegionLink> Regions { get; }
 
     /// <inheritdoc/>
+    [System.Text.Json.Serialization.JsonIgnore]
     public override PolicyKind Kind => PolicyKind.Cluster;
 
     /// <summary>Its regions in one version of a classification, such as <c>NUTS2024</c>; empty when it is not drawn in that version.</summary>

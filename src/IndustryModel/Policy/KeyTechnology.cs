@@ -17,6 +17,7 @@ public sealed record KeyTechnology : PolicyItem
     }
 
     /// <inheritdoc/>
+    [System.Text.Json.Serialization.JsonIgnore]
     public override PolicyKind Kind => PolicyKind.Technology;
 
     /// <inheritdoc/>

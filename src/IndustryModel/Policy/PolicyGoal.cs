@@ -17,6 +17,7 @@ public sealed record PolicyGoal : PolicyItem
     }
 
     /// <inheritdoc/>
+    [System.Text.Json.Serialization.JsonIgnore]
     public override PolicyKind Kind => PolicyKind.Goal;
 
     /// <inheritdoc/>

@@ -27,9 +27,10 @@ public abstract record PolicyItem
 {
     private protected PolicyItem(string code, string nameEn, string nameNl, string? descriptionEn, string? descriptionNl, Continuation? continues)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
-        ArgumentException.ThrowIfNullOrWhiteSpace(nameEn);
-        ArgumentException.ThrowIfNullOrWhiteSpace(nameNl);
+        if (string.IsNullOrWhiteSpace(code))
+            throw new ArgumentException($"'{nameEn}' has no code; every entity of a vision needs one.", nameof(code));
+        if (string.IsNullOrWhiteSpace(nameEn) || string.IsNullOrWhiteSpace(nameNl))
+            throw new ArgumentException($"'{code}' lacks {(string.IsNullOrWhiteSpace(nameEn) ? "an English" : "a Dutch")} name; every entity of a vision needs both.", nameof(nameEn));
         (Code, NameEn, NameNl, DescriptionEn, DescriptionNl, Continues) = (code, nameEn, nameNl, descriptionEn, descriptionNl, continues);
     }
 

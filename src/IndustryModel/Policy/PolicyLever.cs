@@ -17,6 +17,7 @@ public sealed record PolicyLever : PolicyItem
     }
 
     /// <inheritdoc/>
+    [System.Text.Json.Serialization.JsonIgnore]
     public override PolicyKind Kind => PolicyKind.Lever;
 
     /// <inheritdoc/>

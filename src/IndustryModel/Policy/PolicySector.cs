@@ -26,6 +26,7 @@ public sealed record PolicySector : PolicyItem
     public bool TiedToRegion { get; }
 
     /// <inheritdoc/>
+    [System.Text.Json.Serialization.JsonIgnore]
     public override PolicyKind Kind => PolicyKind.Sector;
 
     /// <inheritdoc/>

@@ -64,6 +64,7 @@ public sealed record Target : PolicyItem
     public Source Source { get; }
 
     /// <inheritdoc/>
+    [System.Text.Json.Serialization.JsonIgnore]
     public override PolicyKind Kind => PolicyKind.Target;
 
     /// <inheritdoc/>

@@ -13,6 +13,14 @@ public sealed partial record Measure
         ArgumentNullException.ThrowIfNull(unit);
         if (unit.Dimension != concept.Dimension)
             throw new ArgumentException($"{concept} is measured in {concept.Dimension}, not in {unit}.", nameof(unit));
+        bool isMoney = unit.Dimension is UnitDimension.Money or UnitDimension.MoneyPerPerson;
+        if (isMoney == (priceBasis.Kind == PriceBasisKind.None))
+        {
+            throw new ArgumentException(isMoney
+                ? $"{concept} in {unit} needs a price basis, such as PriceBasis.Current: money without its prices cannot be compared."
+                : $"{concept} in {unit} has no prices; {priceBasis} was given.", nameof(priceBasis));
+        }
+
         (Concept, Unit, PriceBasis) = (concept, unit, priceBasis);
     }
 
@@ -26,6 +34,7 @@ public sealed partial record Measure
     public PriceBasis PriceBasis { get; }
 
     /// <summary>Whether figures of different regions and sectors may be summed.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsAdditive => PriceBasis.IsAdditive && Unit.Dimension is not (UnitDimension.Index or UnitDimension.Percent or UnitDimension.Number or UnitDimension.MoneyPerPerson);
 
     /// <summary>Such as "gross value added, million EUR, current prices".</summary>

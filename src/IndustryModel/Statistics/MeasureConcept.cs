@@ -8,8 +8,16 @@ public sealed partial class MeasureConcept : IEquatable<MeasureConcept>
     /// <param name="nameEn">English name.</param>
     /// <param name="nameNl">Dutch name.</param>
     /// <param name="dimension">What its units count.</param>
+    /// <exception cref="ArgumentException">The code is not of this form, or a name is empty.</exception>
     public MeasureConcept(string code, string nameEn, string nameNl, UnitDimension dimension)
-        => (Code, NameEn, NameNl, Dimension) = (code, nameEn, nameNl, dimension);
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentException.ThrowIfNullOrWhiteSpace(nameEn);
+        ArgumentException.ThrowIfNullOrWhiteSpace(nameNl);
+        if (!code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+            throw new ArgumentException($"'{code}' is no code of a concept; expected lower-case letters, digits and hyphens, such as gva.", nameof(code));
+        (Code, NameEn, NameNl, Dimension) = (code, nameEn, nameNl, dimension);
+    }
 
     /// <summary>Gross value added at basic prices (B1G).</summary>
     public static MeasureConcept GrossValueAdded { get; } = new("gva", "gross value added", "bruto toegevoegde waarde", UnitDimension.Money);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Statistics;
 
 /// <summary>Why there is no value. Missing is never zero.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<MissingReason>))]
 public enum MissingReason
 {
     /// <summary>The source has no value and gives no reason (Eurostat's ":").</summary>

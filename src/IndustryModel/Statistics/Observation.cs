@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace IndustryModel.Statistics;
 
@@ -9,6 +10,21 @@ public readonly partial record struct Observation<T>
     where T : struct
 {
     private readonly T _value;
+
+    /// <summary>A value, or the reason why there is none: exactly one of the two. In code, <see cref="Observation.Of"/> and <see cref="Missing"/> read better.</summary>
+    /// <param name="valueOrNull">The value; null where it is missing.</param>
+    /// <param name="reasonOrNull">Why it is missing; null where there is a value.</param>
+    /// <param name="flags">What the source says about it.</param>
+    /// <param name="note">More in words.</param>
+    /// <exception cref="ArgumentException">Both are given, or neither.</exception>
+    [JsonConstructor]
+    public Observation(T? valueOrNull, MissingReason? reasonOrNull, ObservationFlags flags = ObservationFlags.None, string? note = null)
+    {
+        if (valueOrNull.HasValue == reasonOrNull.HasValue)
+            throw new ArgumentException($"An observation has either a value or the reason why it is missing; {(valueOrNull.HasValue ? "both were" : "neither was")} given.");
+        _value = valueOrNull.GetValueOrDefault();
+        (HasValue, Reason, Flags, Note) = (valueOrNull.HasValue, reasonOrNull.GetValueOrDefault(), flags, note);
+    }
 
     internal Observation(T value, ObservationFlags flags, string? note)
     {
@@ -26,14 +42,25 @@ public readonly partial record struct Observation<T>
     }
 
     /// <summary>Whether there is a value.</summary>
+    [JsonIgnore]
     public bool HasValue { get; }
 
     /// <summary>The value.</summary>
     /// <exception cref="MissingObservationException">There is none; the message says why.</exception>
+    [JsonIgnore]
     public T Value => HasValue ? _value : throw new MissingObservationException(Reason, Note);
 
     /// <summary>Why there is no value; meaningless (<see cref="MissingReason.NotAvailable"/>) when there is one.</summary>
+    [JsonIgnore]
     public MissingReason Reason { get; }
+
+    /// <summary>The value, or null where it is missing.</summary>
+    [JsonPropertyName("value")]
+    public T? ValueOrNull => HasValue ? _value : null;
+
+    /// <summary>Why there is no value, or null where there is one.</summary>
+    [JsonPropertyName("missing")]
+    public MissingReason? ReasonOrNull => HasValue ? null : Reason;
 
     /// <summary>What the source, or this library, says about the value.</summary>
     public ObservationFlags Flags { get; }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Statistics;
 
 /// <summary>What a source, or this library, says about a value; several may hold at once. Ordered: a later one is the worse one.</summary>
 [Flags]
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<ObservationFlags>))]
 public enum ObservationFlags
 {
     /// <summary>Nothing is said.</summary>

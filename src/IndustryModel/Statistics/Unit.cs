@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using IndustryModel.Quantities;
 
 namespace IndustryModel.Statistics;
 
 /// <summary>What kind of thing a unit counts.</summary>
+[JsonConverter(typeof(KebabCaseEnumJsonConverter<UnitDimension>))]
 public enum UnitDimension
 {
     /// <summary>Money in a currency.</summary>
@@ -34,6 +36,7 @@ public enum UnitDimension
 }
 
 /// <summary>A unit of measurement with its scale: "million EUR", "thousand persons", "index, 2015 = 100".</summary>
+[JsonConverter(typeof(UnitJsonConverter))]
 public sealed partial record Unit
 {
     private Unit(UnitDimension dimension, int powerOfTen, Currency? currency, Year? referenceYear)
