@@ -140,5 +140,5 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
 
     private string Suggest(string given) => DidYouMean.Sentence(DidYouMean.Closest(given, _definitions.Keys));
 
-    private ArgumentException Refused(string why) => new($"{name} ({id}) is no classification: {why}.".Replace("?.", "?", StringComparison.Ordinal));
+    private ArgumentException Refused(string why) => new($"{name} ({id}) is no classification: {why}{(why[^1] is '.' or '?' ? "" : ".")}");
 }

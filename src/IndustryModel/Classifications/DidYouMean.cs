@@ -16,7 +16,7 @@ public static class DidYouMean
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(candidates);
         string wanted = Normalize(given);
-        int allowed = Math.Max(1, wanted.Length / 3);
+        int allowed = wanted.Length <= 1 ? 0 : Math.Max(1, wanted.Length / 3); // one edit makes any letter of any other
         return [.. candidates.Distinct(StringComparer.Ordinal)
             .Select(c => (Text: c, Distance: Distance(wanted, Normalize(c), allowed)))
             .Where(c => c.Distance <= allowed)
