@@ -1,14 +1,17 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 
 namespace IndustryModel.Formats;
 
 /// <summary>
-/// Reads UTF-8 (with or without a mark at its beginning) and stops where the text is no text: at bytes that are no UTF-8, or at a NUL.
+/// Reads UTF-8 (with or without a mark at its beginning) and stops where the text is no text: at bytes that are no UTF-8, at a NUL, or where a character was lost before.
 /// Where it stopped, and why, is a value: nothing is replaced silently.
 /// </summary>
 internal sealed class CheckedTextReader : TextReader
 {
+    private const char Lost = '\uFFFD'; // what decoders put in the place of what they could not read
+
     private readonly Stream? _stream;
     private readonly TextReader? _reader;
     private readonly byte[] _bytes;
@@ -35,9 +38,9 @@ internal sealed class CheckedTextReader : TextReader
         if (Stopped is not null || buffer.IsEmpty)
             return 0;
         int read = _reader is null ? Decode(buffer) : _reader.Read(buffer);
-        int nul = buffer[..read].IndexOf('\0');
-        if (nul >= 0)
-            (read, _pending) = (nul, TextFault.Nul);
+        int bad = buffer[..read].IndexOfAny('\0', Lost);
+        if (bad >= 0)
+            (read, _pending) = (bad, buffer[bad] == Lost ? TextFault.LostCharacter : TextFault.Nul);
         Advance(buffer[..read]);
         if (_pending is { } fault)
             Stopped = (new(_line, _column), fault);
@@ -53,7 +56,7 @@ internal sealed class CheckedTextReader : TextReader
             OperationStatus status = Utf8.ToUtf16(_bytes.AsSpan(_start.._end), buffer, out int read, out int written, replaceInvalidSequences: false, isFinalBlock: _ended);
             _start += read;
             if (status == OperationStatus.InvalidData)
-                _pending = TextFault.NotUtf8(_bytes[_start]);
+                _pending = _ended && Rune.DecodeFromUtf8(_bytes.AsSpan(_start.._end), out _, out _) == OperationStatus.NeedMoreData ? TextFault.CutOff : TextFault.NotUtf8(_bytes[_start]);
             if (written > 0 || (_ended && status == OperationStatus.Done))
                 return written;
             if (_pending is null)
@@ -113,6 +116,10 @@ internal readonly record struct TextFault(string Found, string Expected, string 
     private const string Text = "text in UTF-8";
 
     public static TextFault Nul => new("a NUL character, as binary files have them", Text, "check that this is the right file");
+
+    public static TextFault LostCharacter => new("the character U+FFFD, which stands for one that was lost when the text was decoded", Text, "save the file in UTF-8 from where it was still whole");
+
+    public static TextFault CutOff => new("the end of the file in the middle of a character", Text, "fetch the file again: it seems to be cut off");
 
     public static TextFault NotUtf8(byte first) => new($"the byte 0x{first:X2}, which is no UTF-8 here", Text, "save the file in UTF-8; it is probably in Windows-1252 or Latin-1");
 

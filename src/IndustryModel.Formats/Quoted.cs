@@ -7,13 +7,13 @@ internal static class Quoted
 {
     private const int Longest = 40;
 
-    /// <summary>What a field says: without surrounding spaces, without its quotes, with doubled quotes once. The field must be well formed.</summary>
+    /// <summary>What a field says: without its quotes, without spaces around (no code has any), with doubled quotes once. The field must be well formed.</summary>
     public static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> field)
     {
         field = field.Trim();
         if (field is not ['"', .., '"'])
             return field;
-        field = field[1..^1];
+        field = field[1..^1].Trim();
         return field.Contains('"') ? field.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : field;
     }
 

@@ -54,10 +54,9 @@ internal sealed class TidyCodes<TCode>
             ReportMix(rest, possible, problems);
         if (fitting.Length == 0 || strangers.Length > 0)
             return null;
-        if (fitting.Length > 1)
+        if (fitting.Length > 1 && Count > 0)
         {
-            problems.Warning(header, $"{TCode.Kind} codes that fit {Names(fitting)}", "codes that fit one version only, or the version named by the reader of the file",
-                $"read as {fitting[^1].NameEn}; name the version if it is another");
+            problems.Warning(header, $"{TCode.Kind} codes that fit {Names(fitting)} alike", "to be told which", $"read as {fitting[^1].NameEn}; name the version if it is another");
         }
 
         return (fitting[^1], [.. _codes.Select(c => TryFind(fitting[^1], c.Text, out TCode code) ? code : default)]);
@@ -100,7 +99,7 @@ internal sealed class TidyCodes<TCode>
             return;
         }
 
-        ImmutableArray<string> close = DidYouMean.Closest(text, possible.Reverse().SelectMany(p => p.Categories).Select(c => c.Code.Text));
+        ImmutableArray<string> close = text.Length < 2 ? [] : DidYouMean.Closest(text, possible.Reverse().SelectMany(p => p.Categories).Select(c => c.Code.Text));
         string suggestion = DidYouMean.Sentence(close).Trim();
         problems.Error(place, found, expected, suggestion.Length > 0 ? string.Concat("d", suggestion.AsSpan(1)) : "see the list of codes, or read the file with free codes");
     }

@@ -104,21 +104,22 @@ internal sealed class TidyColumns
             return null;
         }
 
-        foreach ((string text, Place place) in unknown)
-            ReportUnknown(text, place, columns, problems);
         string[] missing = [.. Names.Take(5).Where((_, i) => columns._at[i] < 0)];
-        if (missing.Length > 0)
-            problems.Error(fields[0].Place, $"no column {string.Join(", ", missing.Select(m => $"'{m}'"))}", Expected, missing.Length == 1 ? "add it" : "add them");
+        string[] absent = [.. missing.Except(unknown.Select(u => ReportUnknown(u.Text, u.Place, columns, problems)).ToArray())];
+        if (absent.Length > 0)
+            problems.Error(fields[0].Place, $"no column {string.Join(", ", absent.Select(m => $"'{m}'"))}", Expected, absent.Length == 1 ? "add it" : "add them");
         (columns.RegionPlace, columns.SectorPlace, columns.MeasurePlace) = (found[0], found[1], found[3]);
         return missing.Length == 0 ? columns : null;
     }
 
-    private static void ReportUnknown(string text, Place place, TidyColumns columns, ProblemList problems)
+    // what the column may be meant to be, if anything
+    private static string ReportUnknown(string text, Place place, TidyColumns columns, ProblemList problems)
     {
         string[] free = [.. Names.Where((_, i) => columns._at[i] < 0)];
         ImmutableArray<string> close = OtherNames.TryGetValue(text, out string? usual) && free.Contains(usual) ? [usual] : DidYouMean.Closest(text, free, 1);
         problems.Error(place, text.Length == 0 ? "a column without a name" : $"the column '{text}'", "only region, sector, year, measure, value, unit, flag",
             close.IsEmpty ? "leave it out" : $"did you mean '{close[0]}'?");
+        return close.FirstOrDefault("");
     }
 
     private static void ReportNoHeader(ImmutableArray<(string Text, Place Place)> fields, ProblemList problems)

@@ -60,7 +60,7 @@ public static partial class TidyCsv
         string[] regions = [.. cube.Regions.Codes.Select(c => Field(c.Text))];
         string[] sectors = [.. cube.Sectors.Codes.Select(c => Field(c.Text))];
         string concept = cube.Measure.Concept.Code;
-        string unit = TidyUnits.Code(cube.Measure.Unit);
+        string unit = cube.Measure.Unit.Code;
         for (int y = 0; y < cube.YearCount; y++)
         {
             Year year = cube.FirstYear + y;
@@ -81,8 +81,5 @@ public static partial class TidyCsv
     }
 
     private static string Field(string text)
-    {
-        bool quote = text.AsSpan().ContainsAny(MustQuote) || text.AsSpan().Trim().Length < text.Length;
-        return quote ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
+        => text.AsSpan().ContainsAny(MustQuote) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

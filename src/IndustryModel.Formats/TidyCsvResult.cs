@@ -53,7 +53,7 @@ public sealed class TidyCsvResult
             new("file", ColumnKind.Text, "File", "Bestand"), new("line", ColumnKind.Count, "Line", "Regel"), new("column", ColumnKind.Count, "Column", "Kolom"),
             new("severity", ColumnKind.Text, "Severity", "Ernst"), new("found", ColumnKind.Text, "Found", "Gevonden"), new("expected", ColumnKind.Text, "Expected", "Verwacht"),
         ],
-        Problems.Select(p => ImmutableArray.Create<ResultCell>(p.File, p.Line, p.Column, p.Severity == FormatSeverity.Error ? "error" : "warning", p.Found, p.Remedy)));
+        Problems.Select(p => ImmutableArray.Create<ResultCell>(p.File, Counted(p.Line), Counted(p.Column), p.Severity == FormatSeverity.Error ? "error" : "warning", p.Found, p.Remedy)));
 
     /// <summary>One line, such as "data.csv: 3 errors and 1 warning in 1,242 rows".</summary>
     public override string ToString()
@@ -67,6 +67,9 @@ public sealed class TidyCsvResult
         };
         return $"{File}: {findings} in {Count(RowCount, "row")}";
     }
+
+    // 0 is the whole file
+    private static ResultCell Counted(int number) => number == 0 ? ResultCell.Missing : number;
 
     private static string Count(int number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {thing}{(number == 1 ? "" : "s")}");
 }

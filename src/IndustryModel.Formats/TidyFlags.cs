@@ -7,6 +7,8 @@ namespace IndustryModel.Formats;
 /// <summary>Flags in a file: the letters of Eurostat in any order, such as <c>bu</c>, or words, such as <c>derived</c>, separated by spaces.</summary>
 internal static class TidyFlags
 {
+    private const MissingReason Several = (MissingReason)byte.MaxValue; // more than one reason: refused
+
     private static readonly ImmutableArray<(char Letter, string Word, ObservationFlags Flag)> Flags =
     [
         ('b', "break", ObservationFlags.Break), ('d', "definition-differs", ObservationFlags.DefinitionDiffers), ('e', "estimated", ObservationFlags.Estimated),
@@ -24,18 +26,24 @@ internal static class TidyFlags
     /// <summary>All letters and words, for messages.</summary>
     public static string Known { get; } = "letters of b, c, d, e, f, n, p, r, u, z, or the words derived, incomplete, not-covered, part-missing, undefined";
 
-    /// <summary>Reads flags and, if one is named, the reason why the value is missing.</summary>
+    /// <summary>Reads flags and, if one is named, the reason why the value is missing. False where a flag is unknown (then there is no reason), or two reasons are named.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out ObservationFlags flags, out MissingReason? reason)
     {
         (flags, reason) = (ObservationFlags.None, null);
         foreach (Range range in text.SplitAny(" ;+|"))
         {
             ReadOnlySpan<char> token = text[range];
-            if (!token.IsEmpty && !TryParseWord(token, ref flags, ref reason) && !TryParseLetters(token, ref flags, ref reason))
+            if (token.IsEmpty)
+                continue;
+            if (!TryParseWord(token, ref flags, ref reason) && !TryParseLetters(token, ref flags, ref reason))
+            {
+                reason = null;
                 return false;
+            }
+
         }
 
-        return true;
+        return reason != Several;
     }
 
     /// <summary>The words close to an unknown flag.</summary>
@@ -74,7 +82,10 @@ internal static class TidyFlags
         foreach ((_, string word, MissingReason why) in Reasons)
         {
             if (token.Equals(word, StringComparison.OrdinalIgnoreCase))
-                return TrySetReason(why, ref reason);
+            {
+                reason = Joined(reason, why);
+                return true;
+            }
         }
 
         return false;
@@ -87,8 +98,7 @@ internal static class TidyFlags
             char lower = char.ToLowerInvariant(c);
             if (lower is 'c' or 'z')
             {
-                if (!TrySetReason(lower == 'c' ? MissingReason.Confidential : MissingReason.NotApplicable, ref reason))
-                    return false;
+                reason = Joined(reason, lower == 'c' ? MissingReason.Confidential : MissingReason.NotApplicable);
                 continue;
             }
 
@@ -112,10 +122,5 @@ internal static class TidyFlags
         return true;
     }
 
-    private static bool TrySetReason(MissingReason why, ref MissingReason? reason)
-    {
-        bool first = reason is null || reason == why;
-        reason = why;
-        return first;
-    }
+    private static MissingReason Joined(MissingReason? known, MissingReason why) => known is null || known == why ? why : Several;
 }

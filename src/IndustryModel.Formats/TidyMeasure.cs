@@ -31,6 +31,9 @@ internal sealed class TidyMeasure(int number, MeasureConcept concept)
     /// <summary>Where a row first named no unit although the table has a column for it.</summary>
     public Place? UnnamedPlace { get; set; }
 
+    /// <summary>Whether a row named a unit that is none of this measure.</summary>
+    public bool HasUnknownUnit { get; set; }
+
     /// <summary>The unit of a row; null where the text is no unit of this measure.</summary>
     public Unit? UnitOf(ReadOnlySpan<char> text)
     {

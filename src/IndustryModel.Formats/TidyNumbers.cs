@@ -24,13 +24,15 @@ internal static class TidyNumbers
     public static (string Found, string Expected, string? Advice) Explain(string text)
     {
         string found = $"the value '{Quoted.Short(text)}'";
+        if (text.TrimStart('+', '-').ToUpperInvariant() is "NAN" or "INF" or "INFINITY" or "∞")
+            return (found, "a finite number", "leave the value empty, or write ':', where it is missing");
         if (double.TryParse(text, Style, CultureInfo.InvariantCulture, out double value))
         {
-            return char.IsAsciiLetter(text.AsSpan().TrimStart("+-")[0]) || text.Contains('∞', StringComparison.Ordinal)
-                ? (found, "a finite number", "leave the value empty, or write ':', where it is missing")
-                : double.IsInfinity(value)
-                    ? (found + ", which is larger than any number this library can hold", "a number up to 1.79e308", "check the exponent and the unit")
-                    : (found + ", which is closer to zero than any number this library can hold", "0, or a number from 4.94e-324", "check the exponent and the unit");
+            if (double.IsFinite(value) && value != 0)
+                return (found + ", which is too large or too small for the unit of the first row", "a number that both units can hold", "write all rows of a measure in one unit");
+            return double.IsInfinity(value)
+                ? (found + ", which is larger than any number this library can hold", "a number up to 1.79e308", "check the exponent and the unit")
+                : (found + ", which is closer to zero than any number this library can hold", "0, or a number from 4.94e-324", "check the exponent and the unit");
         }
 
         if (MissingMarks.Contains(text, StringComparer.OrdinalIgnoreCase))

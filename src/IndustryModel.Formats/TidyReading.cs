@@ -28,7 +28,7 @@ internal sealed class TidyReading
     public TidyCsvResult Run(CheckedTextReader text)
     {
         TidyRows? rows = null;
-        Place last = new(1, 1);
+        int line = 1;
         bool any = false;
         try
         {
@@ -36,18 +36,18 @@ internal sealed class TidyReading
             TidyColumns? columns = null;
             while (reader.MoveNext())
             {
-                SepReader.Row row = reader.Current;
-                last = new((int)row.LineNumberToExcl, 1);
+                var row = new CsvRow(reader.Current, line);
+                line = (int)reader.Current.LineNumberToExcl; // Sep misstates where the first row begins
                 if (rows is not null)
                 {
                     rows.Read(row);
                     continue;
                 }
 
-                if (FieldPlaces.IsBlank(row.Span))
+                if (row.IsBlank)
                     continue;
                 any = true;
-                columns = FieldPlaces.ReportQuotes(row, _problems) ? null : TidyColumns.Read(Fields(row), _problems);
+                columns = row.ReportQuotes(_problems) ? null : TidyColumns.Read(Fields(row), _problems);
                 if (columns is null)
                     break;
                 rows = new(columns, _problems);
@@ -61,15 +61,15 @@ internal sealed class TidyReading
         }
         catch (NotSupportedException) // what a row of more than 16 million characters is to Sep
         {
-            return Failed(rows, last, new("a row of more than 16 million characters", "a line end after each row", "look for a quote that is opened and never closed"));
+            return Failed(rows, new(line, 1), new("a row of more than 16 million characters", "a line end after each row", "look for a quote that is opened and never closed"));
         }
     }
 
-    private static ImmutableArray<(string Text, Place Place)> Fields(SepReader.Row row)
+    private static ImmutableArray<(string Text, Place Place)> Fields(CsvRow row)
     {
-        ImmutableArray<(string, Place)>.Builder fields = ImmutableArray.CreateBuilder<(string, Place)>(row.ColCount);
-        for (int i = 0; i < row.ColCount; i++)
-            fields.Add((Quoted.Unquote(row[i].Span).Trim().ToString(), FieldPlaces.Of(row, i)));
+        ImmutableArray<(string, Place)>.Builder fields = ImmutableArray.CreateBuilder<(string, Place)>(row.Count);
+        for (int i = 0; i < row.Count; i++)
+            fields.Add((row[i].Trim().ToString(), row.PlaceOf(i)));
         return fields.MoveToImmutable();
     }
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using IndustryModel.Classifications;
 using IndustryModel.Statistics;
-using nietras.SeparatedValues;
 
 namespace IndustryModel.Formats;
 
@@ -24,15 +22,14 @@ internal sealed class TidyRows(TidyColumns columns, ProblemList problems)
 
     public int RowCount { get; private set; }
 
-    public void Read(SepReader.Row row)
+    public void Read(CsvRow row)
     {
-        ReadOnlySpan<char> whole = row.Span;
-        if (FieldPlaces.IsBlank(whole))
+        if (row.IsBlank)
             return;
         RowCount++;
-        if (whole.Contains('"') && FieldPlaces.ReportQuotes(row, problems))
+        if (row.ReportQuotes(problems))
             return;
-        if (row.ColCount != columns.Count)
+        if (row.Count != columns.Count)
         {
             ReportCount(row);
             return;
@@ -48,7 +45,7 @@ internal sealed class TidyRows(TidyColumns columns, ProblemList problems)
         if (region >= 0 && sector >= 0 && year > 0 && measure is not null && flagsKnown && unitKnown && valueKnown)
         {
             reason ??= MissingReason.NotAvailable;
-            Rows.Add(new((int)row.LineNumberFrom, region, sector, year, (byte)measure.Number, reason.Value, flags, value));
+            Rows.Add(new(row.Line, region, sector, year, (byte)measure.Number, reason.Value, flags, value));
         }
     }
 
@@ -57,7 +54,9 @@ internal sealed class TidyRows(TidyColumns columns, ProblemList problems)
     {
         foreach (TidyMeasure measure in Measures)
         {
-            string unit = TidyUnits.Code(measure.Unit ?? TidyUnits.Default(measure.Concept));
+            string unit = (measure.Unit ?? TidyUnits.Default(measure.Concept)).Code;
+            if (measure.Unit is null && measure.HasUnknownUnit)
+                continue; // an error already
             if (measure.Unit is null)
             {
                 measure.Settle(TidyUnits.Default(measure.Concept), header);
@@ -72,34 +71,34 @@ internal sealed class TidyRows(TidyColumns columns, ProblemList problems)
         }
     }
 
-    private int ReadCode<TCode>(SepReader.Row row, int column, TidyCodes<TCode> codes)
+    private int ReadCode<TCode>(CsvRow row, int column, TidyCodes<TCode> codes)
         where TCode : struct, ICategoryCode<TCode>
     {
-        ReadOnlySpan<char> text = Quoted.Unquote(row[column].Span);
+        ReadOnlySpan<char> text = row[column];
         if (text.IsWhiteSpace())
         {
-            problems.Error(FieldPlaces.Of(row, column), $"no {TCode.Kind}", $"a {TCode.Kind} code", "fill it in; the whole is a code too, such as TOTAL or the country");
+            problems.Error(row.PlaceOf(column), $"no {TCode.Kind}", $"a {TCode.Kind} code", "fill it in; the whole is a code too, such as TOTAL or the country");
             return -1;
         }
 
         int at = codes.Find(text);
-        return at >= 0 ? at : codes.Add(text.ToString(), FieldPlaces.Of(row, column));
+        return at >= 0 ? at : codes.Add(text.ToString(), row.PlaceOf(column));
     }
 
-    private short ReadYear(SepReader.Row row)
+    private short ReadYear(CsvRow row)
     {
-        ReadOnlySpan<char> text = Quoted.Unquote(row[columns.YearAt].Span);
+        ReadOnlySpan<char> text = row[columns.YearAt];
         if (text.Length == 4 && short.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out short year) && year > 0)
             return year;
         string? advice = text.Length > 4 && !text[..4].ContainsAnyExceptInRange('0', '9') && !char.IsAsciiDigit(text[4])
             ? text[4..].ContainsAnyExcept('.', '0') ? "keep what is not a whole year out of the file" : $"write {text[..4]}" : null;
-        problems.Error(FieldPlaces.Of(row, columns.YearAt), text.IsEmpty ? "no year" : $"the year '{Quoted.Short(text)}'", "a year of four digits, such as 2018", advice);
+        problems.Error(row.PlaceOf(columns.YearAt), text.IsEmpty ? "no year" : $"the year '{Quoted.Short(text)}'", "a year of four digits, such as 2018", advice);
         return 0;
     }
 
-    private TidyMeasure? ReadMeasure(SepReader.Row row)
+    private TidyMeasure? ReadMeasure(CsvRow row)
     {
-        ReadOnlySpan<char> text = Quoted.Unquote(row[columns.MeasureAt].Span);
+        ReadOnlySpan<char> text = row[columns.MeasureAt];
         if (_lastMeasure is not null && text.SequenceEqual(_lastMeasureText))
             return _lastMeasure;
         string code = text.ToString();
@@ -122,71 +121,72 @@ internal sealed class TidyRows(TidyColumns columns, ProblemList problems)
         return measure;
     }
 
-    private bool ReadFlags(SepReader.Row row, out ObservationFlags flags, out MissingReason? reason)
+    private bool ReadFlags(CsvRow row, out ObservationFlags flags, out MissingReason? reason)
     {
         (flags, reason) = (ObservationFlags.None, null);
         if (columns.FlagAt < 0)
             return true;
-        ReadOnlySpan<char> text = Quoted.Unquote(row[columns.FlagAt].Span);
+        ReadOnlySpan<char> text = row[columns.FlagAt];
         if (text.IsEmpty || TidyFlags.TryParse(text, out flags, out reason))
             return true;
         string flag = text.ToString();
         if (problems.IsFirst("flag " + flag))
         {
-            ImmutableArray<string> close = TidyFlags.Close(flag);
-            problems.Error(FieldPlaces.Of(row, columns.FlagAt), $"the flag '{Quoted.Short(flag)}'", TidyFlags.Known, close.IsEmpty ? null : $"did you mean {close[0]}?");
+            string? advice = reason is not null ? "name one reason only for a missing value" : TidyFlags.Close(flag) is [var close, ..] ? $"did you mean {close}?" : null;
+            problems.Error(row.PlaceOf(columns.FlagAt), $"the flag '{Quoted.Short(flag)}'", TidyFlags.Known, advice);
         }
 
         return false;
     }
 
-    private bool ReadUnit(SepReader.Row row, TidyMeasure? measure, out int power)
+    private bool ReadUnit(CsvRow row, TidyMeasure? measure, out int power)
     {
         power = 0;
         if (columns.UnitAt < 0 || measure is null)
             return true;
-        ReadOnlySpan<char> text = Quoted.Unquote(row[columns.UnitAt].Span);
+        ReadOnlySpan<char> text = row[columns.UnitAt];
         if (text.IsEmpty)
         {
-            measure.UnnamedPlace ??= FieldPlaces.Of(row, columns.UnitAt);
+            measure.UnnamedPlace ??= row.PlaceOf(columns.UnitAt);
             return true;
         }
 
         Unit? unit = measure.UnitOf(text);
         if (unit is null)
         {
+            measure.HasUnknownUnit = true;
             ReportUnit(row, measure.Concept, text.ToString());
             return false;
         }
 
         if (measure.Unit is null)
-            measure.Settle(unit, FieldPlaces.Of(row, columns.UnitAt));
+            measure.Settle(unit, row.PlaceOf(columns.UnitAt));
         power = unit.PowerOfTen - measure.Unit!.PowerOfTen;
         if (unit.Currency == measure.Unit.Currency)
             return true;
-        problems.Error(FieldPlaces.Of(row, columns.UnitAt), $"{measure.Concept.Code} in {unit.Currency}, which is in {measure.Unit.Currency} in line {measure.UnitPlace.Line.ToString(CultureInfo.InvariantCulture)}",
+        problems.Error(row.PlaceOf(columns.UnitAt), $"{measure.Concept.Code} in {unit.Currency}, which is in {measure.Unit.Currency} in line {measure.UnitPlace.Line.ToString(CultureInfo.InvariantCulture)}",
             "one currency a measure", "convert one of the two, or split the file");
         return false;
     }
 
-    private double ReadValue(SepReader.Row row, TidyMeasure? measure, int power, MissingReason? reason, out bool known)
+    private double ReadValue(CsvRow row, TidyMeasure? measure, int power, MissingReason? reason, out bool known)
     {
-        ReadOnlySpan<char> text = Quoted.Unquote(row[columns.ValueAt].Span);
+        ReadOnlySpan<char> text = row[columns.ValueAt];
         known = text.IsEmpty || text is ":";
         if (known)
             return double.NaN;
         if (!TidyNumbers.TryParse(text, power, out double value))
         {
             (string found, string expected, string? advice) = TidyNumbers.Explain(text.ToString());
-            problems.Error(FieldPlaces.Of(row, columns.ValueAt), found, expected, advice);
+            problems.Error(row.PlaceOf(columns.ValueAt), found, expected, advice);
         }
         else if (value < 0 && measure is { IsCount: true })
         {
-            problems.Error(FieldPlaces.Of(row, columns.ValueAt), $"the value {text} for {measure.Concept.Code}", $"0 or more, since {measure.Concept} are counted", "check the sign");
+            problems.Error(row.PlaceOf(columns.ValueAt), $"the value {text} for {measure.Concept.Code}", "0 or more, because it is counted", "check the sign");
         }
         else if (reason is { } why)
         {
-            problems.Error(FieldPlaces.Of(row, columns.ValueAt), $"the value {text} beside a flag that says it is {why.Describe()}", "either a value or such a flag", "leave one of the two out");
+            problems.Error(row.PlaceOf(columns.ValueAt), $"the value {text} beside the flag '{row[columns.FlagAt]}', which says that it is {why.Describe()}", "either a value or such a flag", "leave one of the two out");
         }
         else
         {
@@ -196,29 +196,28 @@ internal sealed class TidyRows(TidyColumns columns, ProblemList problems)
         return value;
     }
 
-    private void ReportMeasure(SepReader.Row row, string code)
+    private void ReportMeasure(CsvRow row, string code)
     {
         if (code.Length > 0 && !problems.IsFirst("measure " + code))
             return;
         string[] known = [.. TidyMeasure.Known.Select(m => m.Code)];
         string? usual = TidyMeasure.UsualCode(code) ?? TidyMeasure.Known.FirstOrDefault(m => DidYouMean.Normalize(code) is { } text && (text == DidYouMean.Normalize(m.NameEn) || text == DidYouMean.Normalize(m.NameNl)))?.Code;
         string? close = code.Length == 0 ? null : usual ?? DidYouMean.Closest(code, known, 1).FirstOrDefault();
-        problems.Error(FieldPlaces.Of(row, columns.MeasureAt), code.Length == 0 ? "no measure" : $"the measure '{Quoted.Short(code)}'", $"one of {string.Join(", ", known)}",
+        problems.Error(row.PlaceOf(columns.MeasureAt), code.Length == 0 ? "no measure" : $"the measure '{Quoted.Short(code)}'", $"one of {string.Join(", ", known)}",
             close is null ? null : $"did you mean {close}?");
     }
 
-    private void ReportUnit(SepReader.Row row, MeasureConcept concept, string text)
+    private void ReportUnit(CsvRow row, MeasureConcept concept, string text)
     {
         if (!problems.IsFirst($"unit {concept.Code} {text}"))
             return;
-        ImmutableArray<string> close = TidyUnits.Close(text, concept.Dimension);
-        problems.Error(FieldPlaces.Of(row, columns.UnitAt), $"the unit '{Quoted.Short(text)}' for {concept.Code}", TidyUnits.Example(concept.Dimension), close.IsEmpty ? null : $"did you mean {close[0]}?");
+        problems.Error(row.PlaceOf(columns.UnitAt), $"the unit '{Quoted.Short(text)}' for {concept.Code}", TidyUnits.Example(concept.Dimension), TidyUnits.Advice(text, concept.Dimension));
     }
 
-    private void ReportCount(SepReader.Row row)
+    private void ReportCount(CsvRow row)
     {
-        string? advice = row.ColCount > columns.Count ? "put texts that contain a comma in quotes, and write decimals with a point" : "leave no field out; an empty one keeps its comma";
-        problems.Error(new((int)row.LineNumberFrom, 1), string.Create(CultureInfo.InvariantCulture, $"{row.ColCount} {(row.ColCount == 1 ? "field" : "fields")}"),
+        string? advice = row.Count > columns.Count ? "put texts that contain a comma in quotes, and write decimals with a point" : "leave no field out; an empty one keeps its comma";
+        problems.Error(new(row.Line, 1), string.Create(CultureInfo.InvariantCulture, $"{row.Count} {(row.Count == 1 ? "field" : "fields")}"),
             string.Create(CultureInfo.InvariantCulture, $"{columns.Count} fields, as in the header"), advice);
     }
 }

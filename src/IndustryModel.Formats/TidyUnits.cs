@@ -21,6 +21,7 @@ internal static class TidyUnits
         ["MILLIONS"] = 6,
         ["MILJOEN"] = 6,
         ["MRD"] = 9,
+        ["BIO"] = 9,
         ["BN"] = 9,
         ["BILLION"] = 9,
         ["BILLIONS"] = 9,
@@ -58,7 +59,7 @@ internal static class TidyUnits
     };
 
     private static readonly ImmutableArray<string> Codes =
-        ["EUR", "THS_EUR", "MIO_EUR", "MRD_EUR", "PER", "THS_PER", "JOB", "THS_JOB", "FTE", "THS_FTE", "HW", "THS_HW", "MIO_HW", "NR", "THS", "MIO"];
+        ["EUR", "THS_EUR", "MIO_EUR", "MRD_EUR", "PERSONS", "THS_PERSONS", "THS_PER", "JOBS", "THS_JOBS", "FTE", "THS_FTE", "HOURS", "THS_HOURS", "MIO_HOURS", "NR", "THS", "MIO"];
 
     /// <summary>What a measure is in when the file does not say: million EUR, thousands of persons, jobs, full-time equivalents and hours; population in persons.</summary>
     public static Unit Default(MeasureConcept concept) => concept.Dimension == UnitDimension.Money ? Unit.MillionEuro
@@ -68,28 +69,21 @@ internal static class TidyUnits
     public static string Example(UnitDimension dimension) => dimension switch
     {
         UnitDimension.Money => "a unit of money, such as MIO_EUR",
-        UnitDimension.Persons => "a number of persons, such as THS_PER",
-        UnitDimension.Jobs => "a number of jobs, such as THS_JOB",
+        UnitDimension.Persons => "a number of persons, such as THS_PERSONS",
+        UnitDimension.Jobs => "a number of jobs, such as THS_JOBS",
         UnitDimension.FullTimeEquivalents => "a number of full-time equivalents, such as THS_FTE",
-        _ => "a number of hours, such as THS_HW",
+        _ => "a number of hours, such as THS_HOURS",
     };
 
-    /// <summary>Codes close to an unknown one.</summary>
-    public static ImmutableArray<string> Close(string text, UnitDimension dimension)
-        => Classifications.DidYouMean.Closest(text, Codes.Where(c => TryParse(c, dimension, out _)));
-
-    /// <summary>The code that files hold, such as MIO_EUR.</summary>
-    public static string Code(Unit unit)
+    /// <summary>What to do about a text that is no unit of a dimension; null where nothing comes to mind.</summary>
+    public static string? Advice(string text, UnitDimension dimension)
     {
-        string scale = unit.PowerOfTen switch { 0 => "", 3 => "THS_", 6 => "MIO_", _ => "MRD_" };
-        return scale + unit.Dimension switch
-        {
-            UnitDimension.Money => unit.Currency!.Value.Code,
-            UnitDimension.Persons => "PER",
-            UnitDimension.Jobs => "JOB",
-            UnitDimension.FullTimeEquivalents => "FTE",
-            _ => "HW",
-        };
+        if (text.StartsWith("CLV", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PYP", StringComparison.OrdinalIgnoreCase))
+            return "keep volumes out of this file, which holds one kind of prices only";
+        if (text.Split('_', ' ').Any(w => w.ToUpperInvariant() is "NAC" or "MNAC"))
+            return "name the currency itself";
+        ImmutableArray<string> close = Classifications.DidYouMean.Closest(text, Codes.Where(c => TryParse(c, dimension, out _)));
+        return close.IsEmpty || IsUnit(text) ? null : $"did you mean {close[0]}?";
     }
 
     /// <summary>The unit a text means for a measure of some dimension; false where it means none, or one that does not fit.</summary>
@@ -122,4 +116,7 @@ internal static class TidyUnits
         unit = dimension == UnitDimension.Money ? Unit.Money(currency, power) : Unit.Of(dimension, power);
         return true;
     }
+
+    // a unit of something else is no slip of the pen
+    private static bool IsUnit(string text) => Enum.GetValues<UnitDimension>().Any(d => TryParse(text, d, out _)) && !Scales.ContainsKey(text);
 }

@@ -88,7 +88,7 @@ public sealed class TidyCsvReadTests
     [Fact]
     public void Free_codes_are_any_texts_under_a_total()
     {
-        RegionalAccounts accounts = Read("region,sector,year,measure,value,unit\nNA,01,2018,gva,1,MIO_EUR\nNA,1,2018,gva,2,MIO_EUR\n\"a, b\",01,2018,gva,4,MIO_EUR\nTOTAL,01,2018,gva,5,MIO_EUR\n", Free).Accounts;
+        RegionalAccounts accounts = Read("region,sector,year,measure,value,unit\nNA,01,2018,gva,1,MIO_EUR\nNA,1,2018,gva,2,MIO_EUR\n\" a, b \", 01 ,2018,gva,4,MIO_EUR\nTOTAL,01,2018,gva,5,MIO_EUR\n", Free).Accounts;
         DataCube cube = accounts.GrossValueAdded;
         Assert.Equal(["NA", "a, b", "TOTAL"], cube.Regions.Codes.Select(c => c.Text));
         Assert.Equal(["01", "1"], cube.Sectors.Codes.Select(c => c.Text));
