@@ -37,7 +37,7 @@ internal sealed class CheckedTextReader : TextReader
     {
         if (Stopped is not null || buffer.IsEmpty)
             return 0;
-        int read = _reader is null ? Decode(buffer) : _reader.Read(buffer);
+        int read = _reader is null ? Decode(buffer) : ReadDecoded(_reader, buffer);
         int bad = buffer[..read].IndexOfAny('\0', Lost);
         if (bad >= 0)
             (read, _pending) = (bad, buffer[bad] == Lost ? TextFault.LostCharacter : TextFault.Nul);
@@ -45,6 +45,15 @@ internal sealed class CheckedTextReader : TextReader
         if (_pending is { } fault)
             Stopped = (new(_line, _column), fault);
         return read;
+    }
+
+    // readers over consoles and pipes leave the mark at the beginning in the text
+    private int ReadDecoded(TextReader reader, Span<char> buffer)
+    {
+        if (!_begun && reader.Peek() == '\uFEFF')
+            _ = reader.Read();
+        _begun = true;
+        return reader.Read(buffer);
     }
 
     private int Decode(Span<char> buffer)

@@ -62,6 +62,7 @@ public sealed class TidyCsvReadTests
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)];
         TidyCsvResult result = TidyCsv.Read(new MemoryStream(bytes), Dutch2024);
         Assert.Empty(result.Problems);
+        Assert.Empty(Read("\uFEFF" + text).Problems);
         Assert.Equal(2, result.RowCount);
         Assert.Equal(Observation.Of(2.0), Cell(result.Accounts, MeasureConcept.GrossValueAdded, "NL342", "F", 2018));
     }
