@@ -12,7 +12,7 @@ public sealed class Category<TCode>
         (Code, Kind, Level, Parent, Children, Parts, Coverage) = (code, definition.Kind, level, parent, children, parts, coverage);
         NameEn = definition.NameEn;
         NameNl = definition.NameNl ?? definition.NameEn;
-        Aliases = definition.Aliases is null ? [] : [.. definition.Aliases];
+        Aliases = definition.Aliases is null ? [] : ImmutableArray.CreateRange(definition.Aliases);
     }
 
     /// <summary>The code.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
@@ -13,7 +12,7 @@ namespace IndustryModel.Classifications;
 public sealed partial class Classification<TCode> : IEquatable<Classification<TCode>>
     where TCode : struct, ICategoryCode<TCode>
 {
-    private readonly FrozenDictionary<string, Category<TCode>> _byCode;
+    private readonly Dictionary<string, Category<TCode>> _byCode; // not frozen: that costs more at the first use than it ever saves
 
     internal Classification(string id, string nameEn, string? nameNl, IReadOnlyList<CategoryDefinition> definitions)
     {
@@ -22,7 +21,9 @@ public sealed partial class Classification<TCode> : IEquatable<Classification<TC
         NameEn = nameEn;
         NameNl = nameNl ?? nameEn;
         Categories = new ClassificationAssembly<TCode>(Id, nameEn, definitions).Assemble();
-        _byCode = Categories.ToFrozenDictionary(c => c.Code.Text, StringComparer.Ordinal);
+        _byCode = new(Categories.Length, StringComparer.Ordinal);
+        foreach (Category<TCode> category in Categories)
+            _byCode.Add(category.Code.Text, category);
         _names = new(BuildNames);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace IndustryModel.Classifications;
 
@@ -10,7 +11,7 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
     private readonly Dictionary<string, CategoryDefinition> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CategoryDefinition>> _children = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Category<TCode>> _done = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<Category<TCode>>.Builder _order = ImmutableArray.CreateBuilder<Category<TCode>>();
+    private readonly List<Category<TCode>> _order = [];
     private int _leaves;
 
     internal ImmutableArray<Category<TCode>> Assemble()
@@ -26,18 +27,26 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
 
         foreach (CategoryDefinition definition in definitions)
             CheckPlace(definition);
-        foreach (CategoryDefinition root in definitions.Where(d => d.Parent is null && d.Kind != CategoryKind.Aggregate))
-            AddTree(root, null, null);
-        if (_order.Count < definitions.Count(d => d.Kind != CategoryKind.Aggregate))
+        foreach (CategoryDefinition definition in definitions)
         {
-            CategoryDefinition lost = definitions.First(d => d.Kind != CategoryKind.Aggregate && !_done.ContainsKey(d.Code));
-            throw Refused($"'{lost.Code}' is above itself: its parents run in a circle ({Circle(lost)})");
+            if (definition.Parent is null && definition.Kind != CategoryKind.Aggregate)
+                AddTree(definition, null, null);
         }
 
-        foreach (CategoryDefinition aggregate in definitions.Where(d => d.Kind == CategoryKind.Aggregate))
-            AddAggregate(aggregate, []);
+        foreach (CategoryDefinition definition in definitions)
+        {
+            if (definition.Kind != CategoryKind.Aggregate && !_done.ContainsKey(definition.Code))
+                throw Refused($"'{definition.Code}' is above itself: its parents run in a circle ({Circle(definition)})");
+        }
+
+        foreach (CategoryDefinition definition in definitions)
+        {
+            if (definition.Kind == CategoryKind.Aggregate)
+                AddAggregate(definition, []);
+        }
+
         CheckAliases();
-        return _order.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(_order.ToArray());
     }
 
     private void CheckText(CategoryDefinition definition)
@@ -48,8 +57,6 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
             throw Refused($"the code '{definition.Code}' begins or ends with a space; write '{definition.Code.Trim()}'");
         if (string.IsNullOrWhiteSpace(definition.NameEn))
             throw Refused($"'{definition.Code}' has no English name; give it one");
-        if (definition.Aliases?.Any(a => DidYouMean.Normalize(a ?? "").Length == 0) == true)
-            throw Refused($"'{definition.Code}' has an empty other spelling; leave it out");
     }
 
     private void CheckPlace(CategoryDefinition definition)
@@ -60,10 +67,15 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
                 throw Refused($"the aggregate '{definition.Code}' has no parts; name what it unites");
             if (definition.Parent is not null)
                 throw Refused($"the aggregate '{definition.Code}' has the parent '{definition.Parent}'; an aggregate stands beside the tree, not in it");
-            foreach (string part in definition.Parts.Where(p => !_definitions.ContainsKey(p)))
-                throw Refused($"the aggregate '{definition.Code}' unites '{part}', which is not defined.{Suggest(part)}");
-            if (definition.Parts.GroupBy(p => p, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
-                throw Refused($"the aggregate '{definition.Code}' unites '{twice}' twice; name each part once");
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (string part in definition.Parts)
+            {
+                if (!_definitions.ContainsKey(part))
+                    throw Refused($"the aggregate '{definition.Code}' unites '{part}', which is not defined.{Suggest(part)}");
+                if (!seen.Add(part))
+                    throw Refused($"the aggregate '{definition.Code}' unites '{part}' twice; name each part once");
+            }
+
             return;
         }
 
@@ -95,7 +107,7 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
             AddTree(child, code, level);
         if (children.Count == 0)
             _leaves++;
-        var category = new Category<TCode>(code, definition, level, parent, [.. children.Select(c => TCode.Create(id, c.Code))], [], Coverage.Range(first, _leaves));
+        var category = new Category<TCode>(code, definition, level, parent, Codes(children.Count, i => children[i].Code), [], Coverage.Range(first, _leaves));
         _order[place] = category;
         _done.Add(definition.Code, category);
     }
@@ -106,12 +118,24 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
             return done;
         if (path.Contains(definition.Code))
             throw Refused($"the aggregate '{definition.Code}' is a part of itself ({string.Join(" → ", path.Add(definition.Code))})");
-        Category<TCode>[] parts = [.. definition.Parts!.Select(p => _done.GetValueOrDefault(p) ?? AddAggregate(_definitions[p], path.Add(definition.Code)))];
+        var parts = new List<Category<TCode>>();
+        foreach (string part in definition.Parts!)
+            parts.Add(_done.GetValueOrDefault(part) ?? AddAggregate(_definitions[part], path.Add(definition.Code)));
         var category = new Category<TCode>(TCode.Create(id, definition.Code), definition, definition.Level ?? parts[0].Level, null, [],
-            [.. parts.Select(p => p.Code)], Coverage.Union(parts.Select(p => p.Coverage)));
+            Codes(parts.Count, i => parts[i].Code.Text), Coverage.Union(parts.ConvertAll(p => p.Coverage)));
         _done.Add(definition.Code, category);
         _order.Add(category);
         return category;
+    }
+
+    private ImmutableArray<TCode> Codes(int count, Func<int, string> text)
+    {
+        if (count == 0)
+            return [];
+        var codes = new TCode[count];
+        for (int i = 0; i < count; i++)
+            codes[i] = TCode.Create(id, text(i));
+        return ImmutableCollectionsMarshal.AsImmutableArray(codes);
     }
 
     private void CheckAliases()
@@ -123,7 +147,9 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
         {
             foreach (string alias in category.Aliases)
             {
-                string spelled = DidYouMean.Normalize(alias);
+                string spelled = DidYouMean.Normalize(alias ?? "");
+                if (spelled.Length == 0)
+                    throw Refused($"'{category.Code.Text}' has an empty other spelling; leave it out");
                 if (!owners.TryAdd(spelled, category.Code.Text) && owners[spelled] != category.Code.Text)
                     throw Refused($"'{alias}' is another spelling of both '{owners[spelled]}' and '{category.Code.Text}'");
             }

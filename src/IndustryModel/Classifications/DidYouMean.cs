@@ -36,14 +36,16 @@ public static class DidYouMean
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var result = new StringBuilder(text.Length);
-        foreach (char c in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD))
+        string from = Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD);
+        var kept = new char[from.Length];
+        int count = 0;
+        foreach (char c in from)
         {
-            if (c is not (' ' or '-' or '_' or '\'' or '’' or '–' or '\u00A0') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                result.Append(char.ToLowerInvariant(c));
+            if (c is not (' ' or '-' or '_' or '\'' or '’' or '–' or '\u00A0') && (char.IsAscii(c) || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+                kept[count++] = char.ToLowerInvariant(c);
         }
 
-        return result.ToString();
+        return new string(kept, 0, count);
     }
 
     private static int Distance(string a, string b, int allowed)
