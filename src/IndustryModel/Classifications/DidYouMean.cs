@@ -7,6 +7,8 @@ namespace IndustryModel.Classifications;
 /// <summary>Finds what a reader may have meant: the closest of some texts, whatever their case, diacritics, hyphens and spaces.</summary>
 public static class DidYouMean
 {
+    private const int StackAtMost = 256;
+
     /// <summary>The closest candidates, best first: those within a third of the given text's length in edits (optimal string alignment; Damerau, 1964), or that begin with it.</summary>
     /// <param name="given">What was given.</param>
     /// <param name="candidates">What exists.</param>
@@ -37,7 +39,7 @@ public static class DidYouMean
     {
         ArgumentNullException.ThrowIfNull(text);
         string from = Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD);
-        var kept = new char[from.Length];
+        Span<char> kept = from.Length <= StackAtMost ? stackalloc char[StackAtMost] : new char[from.Length];
         int count = 0;
         foreach (char c in from)
         {
@@ -45,7 +47,7 @@ public static class DidYouMean
                 kept[count++] = char.ToLowerInvariant(c);
         }
 
-        return new string(kept, 0, count);
+        return new string(kept[..count]);
     }
 
     private static int Distance(string a, string b, int allowed)

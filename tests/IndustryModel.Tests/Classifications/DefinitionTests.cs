@@ -114,5 +114,32 @@ public sealed class DefinitionTests
         Assert.Equal(["A", "B-N", "O-Q", "R-S", "T", "99.00"], parts.Select(p => p.Text));
     }
 
+    [Fact]
+    public void The_fewest_parts_win_even_where_the_largest_first_part_needs_more()
+    {
+        Classification<SectorCode> six = Classification.OfSectors("SIX", "Six",
+        [
+            new("T", "All", Kind: CategoryKind.Total), .. "abcdef".Select(c => new CategoryDefinition(c.ToString(), $"Leaf {c}", Parent: "T")),
+            Union("a-d", "a", "b", "c", "d"), Union("a-c", "a", "b", "c"), Union("d-f", "d", "e", "f"),
+        ]);
+        Assert.True(six.TryPartition(six["T"].Code, [.. new[] { "a-d", "e", "f", "d-f", "a-c" }.Select(c => six[c].Code)], out var parts));
+        Assert.Equal(["a-c", "d-f"], parts.Select(p => p.Text));
+        Assert.False(six.TryPartition(six["T"].Code, [.. new[] { "a-d", "e", "a-c" }.Select(c => six[c].Code)], out parts));
+        Assert.Empty(parts);
+    }
+
+    [Fact]
+    public void The_smallest_whole_wins_where_several_leave_what_is_wanted()
+    {
+        SectorCode[] available = [.. new[] { "TOTAL", "A", "F", "G-U", "C", "B-E" }.Select(Nace.Code)];
+        Assert.True(Nace.Rev2.TryRemainder(Nace.IndustryWithoutManufacturing, available, out SectorCode whole, out var less));
+        Assert.Equal((Nace.Industry, Nace.Manufacturing), (whole, Assert.Single(less)));
+        Assert.True(Nace.Rev2.TryRemainder(Nace.IndustryWithoutManufacturing, available[..^1], out whole, out less));
+        Assert.Equal((Nace.Total, "A, C, F, G-U"), (whole, string.Join(", ", less.Select(l => l.Text))));
+        Assert.False(Nace.Rev2.TryRemainder(Nace.IndustryWithoutManufacturing, available[..2], out whole, out less));
+        Assert.Equal(default, whole);
+        Assert.Empty(less);
+    }
+
     private static CategoryDefinition Union(string code, params string[] parts) => new(code, "Union of " + code, Kind: CategoryKind.Aggregate, Parts: parts);
 }
