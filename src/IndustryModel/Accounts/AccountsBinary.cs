@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
 namespace IndustryModel.Accounts;
 
 /// <summary>
@@ -10,12 +13,16 @@ internal static class AccountsBinary
 
     internal static ReadOnlySpan<byte> Magic => "IMACC\n\u001a\n"u8;
 
-    /// <summary>FNV-1a (Fowler, Noll and Vo, 1991) over 64 bits: tells a damaged resource from a whole one.</summary>
+    /// <summary>Tells a damaged resource from a whole one: each word of eight bytes is mixed in by exclusive or, multiplication and rotation (in the manner of Fowler, Noll and Vo, 1991).</summary>
     internal static ulong Hash(ReadOnlySpan<byte> bytes)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = 14695981039346656037 ^ (ulong)bytes.Length;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
         foreach (byte b in bytes)
-            hash = (hash ^ b) * 1099511628211;
+            hash = Mix(hash, b);
         return hash;
     }
+
+    private static ulong Mix(ulong hash, ulong word) => BitOperations.RotateLeft((hash ^ word) * 1099511628211, 29);
 }

@@ -14,6 +14,8 @@ internal sealed class AccountsBinaryReader
     private readonly Dictionary<string, Classification<RegionCode>> _regions;
     private readonly Dictionary<string, Classification<SectorCode>> _sectors;
 
+    private readonly Dictionary<string, object> _axes = new(StringComparer.Ordinal);
+
     private AccountsBinaryReader(BinaryReader reader, IEnumerable<Classification<RegionCode>> regions, IEnumerable<Classification<SectorCode>> sectors)
     {
         _reader = reader;
@@ -113,11 +115,16 @@ internal sealed class AccountsBinaryReader
         });
     }
 
+    /// <summary>An axis; cubes with the same codes share one.</summary>
     private Axis<TCode> ReadAxis<TCode>(Func<string, Classification<TCode>> find)
         where TCode : struct, ICategoryCode<TCode>
     {
         Classification<TCode> classification = find(_reader.ReadString());
-        return new(classification, ReadTexts().Select(text => TCode.Create(classification.Id, text)));
+        string[] codes = ReadTexts();
+        string key = $"{classification.Id}:{string.Join('\0', codes)}";
+        if (!_axes.TryGetValue(key, out object? axis))
+            _axes.Add(key, axis = new Axis<TCode>(classification, codes.Select(text => TCode.Create(classification.Id, text))));
+        return (Axis<TCode>)axis;
     }
 
     private double[] ReadValues(int count)

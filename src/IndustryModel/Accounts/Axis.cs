@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
 
@@ -10,7 +9,7 @@ namespace IndustryModel.Accounts;
 public sealed class Axis<TCode>
     where TCode : struct, ICategoryCode<TCode>
 {
-    private readonly FrozenDictionary<TCode, int> _positions;
+    private readonly Dictionary<TCode, int> _positions;
     private readonly ConcurrentDictionary<TCode, AxisTerms?> _terms = new();
 
     /// <summary>Creates an axis.</summary>
@@ -26,14 +25,12 @@ public sealed class Axis<TCode>
         Codes = [.. codes.Select(code => classification[code].Code)];
         if (Codes.IsEmpty)
             throw new ArgumentException($"An axis of {TCode.Kind}s needs at least one code.", nameof(codes));
-        var positions = new Dictionary<TCode, int>(Codes.Length);
+        _positions = new(Codes.Length);
         for (int i = 0; i < Codes.Length; i++)
         {
-            if (!positions.TryAdd(Codes[i], i))
+            if (!_positions.TryAdd(Codes[i], i))
                 throw new ArgumentException($"The {TCode.Kind} {Codes[i].Text} stands twice on the axis; each code may stand once.", nameof(codes));
         }
-
-        _positions = positions.ToFrozenDictionary();
     }
 
     /// <summary>The classification all codes belong to.</summary>
