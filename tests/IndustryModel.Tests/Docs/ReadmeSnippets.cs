@@ -6,9 +6,6 @@ using IndustryModel.Quantities;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
 // end
-// snippet: save
-using IndustryModel.Json;
-// end
 
 namespace IndustryModel.Tests.Docs;
 
@@ -29,17 +26,6 @@ internal static class ReadmeSnippets
 
         foreach (PolicyPath path in nl.Vision.Trace("smart-industry", "NL341"))
             Console.WriteLine(path);
-        // end
-    }
-
-    [Snippet("save")]
-    public static void Save()
-    {
-        var nl = DutchIndustry.Load();
-        // snippet: save
-        string json = nl.Vision.ToJson();
-        IndustryVision same = IndustryVision.FromJson(json);
-        Console.WriteLine(same == nl.Vision);
         // end
     }
 

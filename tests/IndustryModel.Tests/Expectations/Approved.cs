@@ -1,13 +1,14 @@
-using System.Runtime.CompilerServices;
+using IndustryModel.Tests.Architecture;
 
 namespace IndustryModel.Tests.Expectations;
 
 /// <summary>Compares an output with the text that was approved; UPDATE_EXPECTED=1 rewrites it, to be reviewed in the diff.</summary>
 internal static class Approved
 {
-    internal static void Equal(string name, string actual, [CallerFilePath] string caller = "")
+    internal static void Equal(string name, string actual)
     {
-        string path = Path.Combine(Path.GetDirectoryName(caller)!, "..", "Expectations", name);
+        // Not by [CallerFilePath]: deterministic builds record "/_/" for the folder of the working copy.
+        string path = Repository.PathOf("tests", "IndustryModel.Tests", "Expectations", name);
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
