@@ -50,15 +50,41 @@ internal sealed class DatasetCompiler
         {
             compiler = new(manifestPath);
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or IOException)
+        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or IOException or UnauthorizedAccessException)
         {
             long line = e is JsonException { LineNumber: { } number } ? number + 1 : 1;
             return (null, "", [new(Path.GetFileName(manifestPath), (int)line, 1, e.Message)]);
         }
 
-        List<DataCube> cubes = [.. compiler._manifest.Cubes.Select(compiler.Cube).OfType<DataCube>()];
-        string version = Convert.ToHexStringLower(compiler._hash.GetHashAndReset())[..16];
-        return (compiler._problems.Count == 0 ? new(compiler._manifest.Title, cubes) : null, version, compiler._problems);
+        RegionalAccounts? accounts = compiler.Accounts();
+        return (accounts, Convert.ToHexStringLower(compiler._hash.GetHashAndReset())[..16], compiler._problems);
+    }
+
+    private RegionalAccounts? Accounts()
+    {
+        var cubes = new List<DataCube>();
+        foreach (ManifestCube cube in _manifest.Cubes)
+        {
+            if (Guarded($"the cube {cube.Id}", () => Cube(cube)) is { } built)
+                cubes.Add(built);
+        }
+
+        return _problems.Count == 0 ? Guarded("the accounts", () => new RegionalAccounts(_manifest.Title, cubes)) : null;
+    }
+
+    /// <summary>What the model itself refuses is a problem of the manifest.</summary>
+    private T? Guarded<T>(string what, Func<T?> make)
+        where T : class
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            Manifest($"{what}: {e.Message}");
+            return null;
+        }
     }
 
     private DataCube? Cube(ManifestCube cube)
@@ -71,17 +97,19 @@ internal sealed class DatasetCompiler
             return null;
         }
 
+        int problemsBefore = _problems.Count;
         List<CubeRow> rows = [.. Rows(cube.File).Where(r => r.Series == cube.Series)];
+        if (rows.Count == 0 && _problems.Count > problemsBefore)
+            return null; // the file itself is wrong
         if (rows.Count == 0)
         {
             Manifest($"the cube {cube.Id} has no rows: {cube.File} has no series '{cube.Series}'");
             return null;
         }
 
-        int before = _problems.Count;
         Dictionary<string, RegionCode> regionCodes = Codes(cube, rows, r => r.Region, regions);
         Dictionary<string, SectorCode> sectorCodes = Codes(cube, rows, r => r.Sector, sectors);
-        if (_problems.Count > before)
+        if (_problems.Count > problemsBefore)
             return null;
         var builder = new DataCubeBuilder(cube.Id, cube.Title, measure!, InOrder(regions, regionCodes.Values), InOrder(sectors, sectorCodes.Values), rows.Min(r => r.Year), rows.Max(r => r.Year), source!, vintage!);
         Fill(cube, rows, builder, regionCodes, sectorCodes);
@@ -132,17 +160,11 @@ internal sealed class DatasetCompiler
             Manifest($"the cube {cube.Id} names the source '{cube.Source}', which the manifest does not hold");
         if (vintage is null)
             Manifest($"the cube {cube.Id} names the vintage '{cube.Vintage}', which the manifest does not hold");
-        try
-        {
-            MeasureConcept concept = _manifest.Concepts.FirstOrDefault(c => c.Code == cube.Concept)
-                ?? MeasureText.FindConcept(cube.Concept) ?? throw new ArgumentException($"'{cube.Concept}' is no concept");
-            measure = new(concept, Unit.Parse(cube.Unit), MeasureText.ParsePrices(cube.Prices));
-        }
-        catch (Exception e) when (e is ArgumentException or FormatException)
-        {
-            Manifest($"the cube {cube.Id}: {e.Message}");
-        }
-
+        MeasureConcept? concept = _manifest.Concepts.FirstOrDefault(c => c.Code == cube.Concept) ?? MeasureText.FindConcept(cube.Concept);
+        if (concept is null)
+            Manifest($"the cube {cube.Id} measures '{cube.Concept}', which is no concept that the manifest defines");
+        else
+            measure = Guarded($"the cube {cube.Id}", () => new Measure(concept, Unit.Parse(cube.Unit), MeasureText.ParsePrices(cube.Prices)));
         return measure is not null && source is not null && vintage is not null;
     }
 
@@ -173,12 +195,22 @@ internal sealed class DatasetCompiler
     private List<CubeRow> Rows(string file)
     {
         if (!_files.TryGetValue(file, out List<CubeRow>? rows))
+            _files.Add(file, rows = ReadRows(file));
+        return rows;
+    }
+
+    private List<CubeRow> ReadRows(string file)
+    {
+        try
         {
             ReadFile(file);
-            _files.Add(file, rows = CubeFile.Read(Path.Combine(_folder, file), file, _problems));
+            return CubeFile.Read(Path.Combine(_folder, file), file, _problems);
         }
-
-        return rows;
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Text.DecoderFallbackException)
+        {
+            _problems.Add(new(file, 1, 1, e is System.Text.DecoderFallbackException ? "the file is not in UTF-8" : e.Message));
+            return [];
+        }
     }
 
     private IReadOnlyList<CategoryDefinition> Definitions(ManifestClassification classification)

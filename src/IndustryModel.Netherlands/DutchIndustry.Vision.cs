@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
-using IndustryModel.Json;
 using IndustryModel.Policy;
 
 namespace IndustryModel.Netherlands;
 
 public sealed partial class DutchIndustry
 {
-    private readonly Lazy<IndustryVision> _vision = new(() => ReadVision("vision-2020.json"));
-    private readonly Lazy<IndustryVision> _strategy2024 = new(() => ReadVision("vision-2024.json"));
-    private readonly Lazy<IndustryVision> _policy2025 = new(() => ReadVision("vision-2025.json"));
+    private readonly Lazy<IndustryVision> _vision = new(() => ReadVision("vision-2020.imdata"));
+    private readonly Lazy<IndustryVision> _strategy2024 = new(() => ReadVision("vision-2024.imdata"));
+    private readonly Lazy<IndustryVision> _policy2025 = new(() => ReadVision("vision-2025.imdata"));
 
     /// <summary>The vision of 30 October 2020: the case that this library ships.</summary>
     public IndustryVision Vision => _vision.Value;
@@ -24,7 +23,7 @@ public sealed partial class DutchIndustry
 
     private static IndustryVision ReadVision(string resource)
     {
-        using var reader = new StreamReader(typeof(DutchIndustry).Assembly.GetManifestResourceStream($"IndustryModel.Netherlands.visions.{resource}")!);
-        return IndustryModelJson.FromJson<IndustryVision>(reader.ReadToEnd());
+        using Stream stream = typeof(DutchIndustry).Assembly.GetManifestResourceStream($"IndustryModel.Netherlands.visions.{resource}")!;
+        return IndustryVision.ReadBinary(stream);
     }
 }

@@ -1,9 +1,7 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
 using IndustryModel.Statistics;
-using NodaTime;
 
 namespace IndustryModel.Accounts;
 
@@ -25,17 +23,7 @@ internal sealed class AccountsBinaryReader
 
     internal static RegionalAccounts Read(Stream source, IEnumerable<Classification<RegionCode>> regions, IEnumerable<Classification<SectorCode>> sectors)
     {
-        using var whole = new MemoryStream();
-        source.CopyTo(whole);
-        ReadOnlySpan<byte> bytes = whole.GetBuffer().AsSpan(0, (int)whole.Length);
-        int start = AccountsBinary.Magic.Length + sizeof(ulong);
-        if (bytes.Length < start || !bytes.StartsWith(AccountsBinary.Magic))
-            throw new InvalidDataException("These are no accounts in binary form: they do not begin as such. Write them with RegionalAccounts.WriteBinary.");
-        ulong stated = System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes[AccountsBinary.Magic.Length..]);
-        if (stated != AccountsBinary.Hash(bytes[start..]))
-            throw new InvalidDataException("The accounts in binary form are damaged or cut short: their check sum does not fit. Fetch or write them again.");
-        whole.Position = start;
-        using var reader = new BinaryReader(whole, Encoding.UTF8);
+        using BinaryReader reader = AccountsBinary.Frame.Open(source);
         return new AccountsBinaryReader(reader, regions, sectors).Read();
     }
 
@@ -65,8 +53,8 @@ internal sealed class AccountsBinaryReader
             var definitions = new CategoryDefinition[_reader.Read7BitEncodedInt()];
             for (int i = 0; i < definitions.Length; i++)
             {
-                definitions[i] = new(_reader.ReadString(), _reader.ReadString(), ReadOptional(), ReadOptional(), _reader.Read7BitEncodedInt(),
-                    (CategoryKind)_reader.ReadByte(), ReadTexts() is { Length: > 0 } parts ? parts : null, ReadTexts() is { Length: > 0 } aliases ? aliases : null);
+                definitions[i] = new(_reader.ReadString(), _reader.ReadString(), _reader.ReadOptional(), _reader.ReadOptional(), _reader.Read7BitEncodedInt(),
+                    (CategoryKind)_reader.ReadByte(), _reader.ReadTexts() is { Length: > 0 } parts ? parts : null, _reader.ReadTexts() is { Length: > 0 } aliases ? aliases : null);
             }
 
             if (!known.ContainsKey(id))
@@ -83,14 +71,14 @@ internal sealed class AccountsBinaryReader
         Axis<SectorCode> sectors = ReadAxis(name => _sectors.TryGetValue(name, out Classification<SectorCode>? own) ? own : name == Nace.Rev21.Id ? Nace.Rev21 : Nace.Rev2);
         Year first = _reader.Read7BitEncodedInt();
         int years = _reader.Read7BitEncodedInt();
-        var source = new Source(_reader.ReadString(), _reader.ReadString(), _reader.ReadString(), ReadOptional(), ReadOptional());
-        var vintage = new Vintage(_reader.ReadString(), new LocalDate(_reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt()), (VintageDating)_reader.ReadByte());
+        Source source = _reader.ReadSource();
+        var vintage = new Vintage(_reader.ReadString(), _reader.ReadDate(), (VintageDating)_reader.ReadByte());
         var notes = new SeriesNote[_reader.Read7BitEncodedInt()];
         for (int i = 0; i < notes.Length; i++)
         {
             string text = _reader.ReadString();
             int from = _reader.Read7BitEncodedInt();
-            notes[i] = new(text, from == 0 ? null : new Year(from), [.. ReadTexts()]);
+            notes[i] = new(text, from == 0 ? null : new Year(from), [.. _reader.ReadTexts()]);
         }
 
         double[] values = ReadValues(years * regions.Count * sectors.Count);
@@ -120,7 +108,7 @@ internal sealed class AccountsBinaryReader
         where TCode : struct, ICategoryCode<TCode>
     {
         Classification<TCode> classification = find(_reader.ReadString());
-        string[] codes = ReadTexts();
+        string[] codes = _reader.ReadTexts();
         string key = $"{classification.Id}:{string.Join('\0', codes)}";
         if (!_axes.TryGetValue(key, out object? axis))
             _axes.Add(key, axis = new Axis<TCode>(classification, codes.Select(text => TCode.Create(classification.Id, text))));
@@ -155,14 +143,4 @@ internal sealed class AccountsBinaryReader
 
         return codes;
     }
-
-    private string[] ReadTexts()
-    {
-        var texts = new string[_reader.Read7BitEncodedInt()];
-        for (int i = 0; i < texts.Length; i++)
-            texts[i] = _reader.ReadString();
-        return texts;
-    }
-
-    private string? ReadOptional() => _reader.ReadBoolean() ? _reader.ReadString() : null;
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
 using IndustryModel.Statistics;
@@ -8,26 +6,14 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Accounts;
 
 /// <summary>Writes accounts in their binary form; see <see cref="AccountsBinary"/>. The same accounts give the same bytes.</summary>
-internal sealed class AccountsBinaryWriter : IDisposable
+internal sealed class AccountsBinaryWriter
 {
-    private readonly MemoryStream _buffer = new();
     private readonly BinaryWriter _writer;
 
-    private AccountsBinaryWriter() => _writer = new(_buffer, Encoding.UTF8);
-
-    public void Dispose() => _writer.Dispose();
+    private AccountsBinaryWriter(BinaryWriter writer) => _writer = writer;
 
     internal static void Write(RegionalAccounts accounts, Stream destination, string versionId)
-    {
-        using var writer = new AccountsBinaryWriter();
-        writer.Write(accounts, versionId);
-        ReadOnlySpan<byte> body = writer._buffer.GetBuffer().AsSpan(0, (int)writer._buffer.Length);
-        destination.Write(AccountsBinary.Magic);
-        Span<byte> hash = stackalloc byte[sizeof(ulong)];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(hash, AccountsBinary.Hash(body));
-        destination.Write(hash);
-        destination.Write(body);
-    }
+        => AccountsBinary.Frame.Write(destination, writer => new AccountsBinaryWriter(writer).Write(accounts, versionId));
 
     private void Write(RegionalAccounts accounts, string versionId)
     {
@@ -39,7 +25,6 @@ internal sealed class AccountsBinaryWriter : IDisposable
         _writer.Write7BitEncodedInt(accounts.Cubes.Length);
         foreach (DataCube cube in accounts.Cubes)
             Write(cube);
-        _writer.Flush();
     }
 
     private void WriteClassifications<TCode>(IEnumerable<Classification<TCode>> classifications)
@@ -58,12 +43,12 @@ internal sealed class AccountsBinaryWriter : IDisposable
             {
                 _writer.Write(definition.Code);
                 _writer.Write(definition.NameEn);
-                WriteOptional(definition.NameNl);
-                WriteOptional(definition.Parent);
+                _writer.WriteOptional(definition.NameNl);
+                _writer.WriteOptional(definition.Parent);
                 _writer.Write7BitEncodedInt(definition.Level!.Value);
                 _writer.Write((byte)definition.Kind);
-                WriteTexts(definition.Parts ?? []);
-                WriteTexts(definition.Aliases ?? []);
+                _writer.WriteTexts(definition.Parts ?? []);
+                _writer.WriteTexts(definition.Aliases ?? []);
             }
         }
     }
@@ -77,23 +62,16 @@ internal sealed class AccountsBinaryWriter : IDisposable
         WriteAxis(cube.Sectors);
         _writer.Write7BitEncodedInt(cube.FirstYear.Number);
         _writer.Write7BitEncodedInt(cube.YearCount);
-        Source source = cube.Source;
-        _writer.Write(source.Id);
-        _writer.Write(source.Publisher);
-        _writer.Write(source.Title);
-        WriteOptional(source.Table);
-        WriteOptional(source.Address);
+        _writer.WriteSource(cube.Source);
         _writer.Write(cube.Vintage.Name);
-        _writer.Write7BitEncodedInt(cube.Vintage.Date.Year);
-        _writer.Write7BitEncodedInt(cube.Vintage.Date.Month);
-        _writer.Write7BitEncodedInt(cube.Vintage.Date.Day);
+        _writer.WriteDate(cube.Vintage.Date);
         _writer.Write((byte)cube.Vintage.Dating);
         _writer.Write7BitEncodedInt(cube.Notes.Length);
         foreach (SeriesNote note in cube.Notes)
         {
             _writer.Write(note.Text);
             _writer.Write7BitEncodedInt(note.From?.Number ?? 0);
-            WriteTexts(note.Regions);
+            _writer.WriteTexts(note.Regions);
         }
 
         WriteCells(cube);
@@ -114,7 +92,7 @@ internal sealed class AccountsBinaryWriter : IDisposable
         where TCode : struct, ICategoryCode<TCode>
     {
         _writer.Write(axis.Classification.Id);
-        WriteTexts([.. axis.Codes.Select(c => c.Text)]);
+        _writer.WriteTexts([.. axis.Codes.Select(c => c.Text)]);
     }
 
     private void WriteCells(DataCube cube)
@@ -155,19 +133,5 @@ internal sealed class AccountsBinaryWriter : IDisposable
             _writer.Write7BitEncodedInt(code);
             last = at;
         }
-    }
-
-    private void WriteTexts(IReadOnlyList<string> texts)
-    {
-        _writer.Write7BitEncodedInt(texts.Count);
-        foreach (string text in texts)
-            _writer.Write(text);
-    }
-
-    private void WriteOptional(string? text)
-    {
-        _writer.Write(text is not null);
-        if (text is not null)
-            _writer.Write(text);
     }
 }

@@ -26,6 +26,7 @@ public static partial class DomainArbitraries
         from nodes in Gen.Choose(1, 10)
         from parents in Gen.ArrayOf(Gen.Choose(0, 999), nodes)
         from roots in Gen.Choose(0, 3)
+        from shape in Gen.Frequency((6, Gen.Constant('t')), (1, Gen.Constant('s')), (1, Gen.Constant('c')))
         from aggregates in Gen.Choose(0, 3)
         from parts in Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(0, 999), 3), aggregates)
         from available in Gen.Choose(0, 9)
@@ -33,7 +34,7 @@ public static partial class DomainArbitraries
         from wanted in Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Choose(0, 999)))
         let count = nodes + aggregates
         select new DrawnClassification(
-            [.. parents.Select((p, i) => i == 0 || p % 4 < roots ? -1 : p % i)],
+            [.. parents.Select((p, i) => shape switch { 's' when i > 0 => 0, 'c' => i - 1, _ => i == 0 || p % 4 < roots ? -1 : p % i })],
             [.. parts.Select((part, a) => part.Select(p => p % (nodes + a)).Distinct().ToImmutableArray())],
             [.. chosen.Select(c => c % count)],
             wanted % count),

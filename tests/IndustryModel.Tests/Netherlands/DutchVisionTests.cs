@@ -1,7 +1,9 @@
 using IndustryModel.Classifications;
+using IndustryModel.DataCompiler;
 using IndustryModel.Json;
 using IndustryModel.Netherlands;
 using IndustryModel.Policy;
+using IndustryModel.Tests.Architecture;
 
 namespace IndustryModel.Tests.Netherlands;
 
@@ -60,5 +62,22 @@ public sealed class DutchVisionTests
         Assert.Equal(VisionRelation.Widened, Assert.Single(comparison.Differences, d => d.InA?.Code == "photonics").Relation);
         Assert.Equal(VisionRelation.Stayed, Assert.Single(comparison.Differences, d => d.InA?.Code == "quantum" && d.InB?.Kind == PolicyKind.Technology).Relation);
         Assert.Equal(6, comparison.With(VisionRelation.New).Count(d => d.Item.Kind == PolicyKind.Technology));
+    }
+
+    [Fact]
+    public void The_embedded_form_is_what_the_text_gives()
+    {
+        string folder = Repository.PathOf("src", "IndustryModel.Netherlands", "Data", "visions");
+        foreach (IndustryVision vision in Case.Visions)
+        {
+            (IndustryVision? read, IReadOnlyList<Problem> problems) = VisionCompiler.Compile(Path.Combine(folder, $"vision-{vision.Code}.json"));
+            Assert.Empty(problems);
+            Assert.NotNull(read);
+            Assert.Equal(read, vision);
+            Assert.Equal(read.ToJson(), vision.ToJson());
+            using var bytes = new MemoryStream();
+            read.WriteBinary(bytes);
+            Assert.Equal(File.ReadAllBytes(Path.Combine(folder, $"vision-{vision.Code}.imdata")), bytes.ToArray());
+        }
     }
 }
