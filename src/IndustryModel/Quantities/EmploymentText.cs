@@ -25,6 +25,10 @@ internal static class EmploymentText
         ? number + 0.0 // −0 becomes 0
         : throw new ArgumentOutOfRangeException(nameof(number), number, $"A number of {what} is finite and not negative.");
 
+    internal static double Ratio<T>(T left, T right)
+        where T : struct, IEmployment<T>
+        => right.Number == 0 ? throw new DivideByZeroException($"A ratio to no {T.Words.Many} at all is undefined.") : FiniteRatio.Of(left.Number, right.Number);
+
     internal static Share ShareOf(double part, double whole, string what)
     {
         if (whole == 0)

@@ -38,10 +38,10 @@ public readonly partial record struct FullTimeEquivalents : IComparable<FullTime
     /// <inheritdoc cref="op_Multiply(FullTimeEquivalents, Share)"/>
     public static FullTimeEquivalents operator *(Share share, FullTimeEquivalents whole) => whole * share;
 
-    /// <summary>How many times the right number the left one is; NaN does not occur.</summary>
+    /// <summary>How many times the right number the left one is.</summary>
     /// <exception cref="DivideByZeroException">The right number is 0.</exception>
-    public static double operator /(FullTimeEquivalents left, FullTimeEquivalents right) => right.Number == 0
-        ? throw new DivideByZeroException("A ratio to no full-time equivalents at all is undefined.") : left.Number / right.Number;
+    /// <exception cref="OverflowException">The result is too large for a number.</exception>
+    public static double operator /(FullTimeEquivalents left, FullTimeEquivalents right) => EmploymentText.Ratio(left, right);
 
     /// <summary>Whether the left number is smaller.</summary>
     public static bool operator <(FullTimeEquivalents left, FullTimeEquivalents right) => left.Number < right.Number;

@@ -38,10 +38,10 @@ public readonly partial record struct HoursWorked : IComparable<HoursWorked>, IE
     /// <inheritdoc cref="op_Multiply(HoursWorked, Share)"/>
     public static HoursWorked operator *(Share share, HoursWorked whole) => whole * share;
 
-    /// <summary>How many times the right number the left one is; NaN does not occur.</summary>
+    /// <summary>How many times the right number the left one is.</summary>
     /// <exception cref="DivideByZeroException">The right number is 0.</exception>
-    public static double operator /(HoursWorked left, HoursWorked right) => right.Number == 0
-        ? throw new DivideByZeroException("A ratio to no hours worked at all is undefined.") : left.Number / right.Number;
+    /// <exception cref="OverflowException">The result is too large for a number.</exception>
+    public static double operator /(HoursWorked left, HoursWorked right) => EmploymentText.Ratio(left, right);
 
     /// <summary>Whether the left number is smaller.</summary>
     public static bool operator <(HoursWorked left, HoursWorked right) => left.Number < right.Number;

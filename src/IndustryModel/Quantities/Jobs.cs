@@ -38,10 +38,10 @@ public readonly partial record struct Jobs : IComparable<Jobs>, IEmployment<Jobs
     /// <inheritdoc cref="op_Multiply(Jobs, Share)"/>
     public static Jobs operator *(Share share, Jobs whole) => whole * share;
 
-    /// <summary>How many times the right number the left one is; NaN does not occur.</summary>
+    /// <summary>How many times the right number the left one is.</summary>
     /// <exception cref="DivideByZeroException">The right number is 0.</exception>
-    public static double operator /(Jobs left, Jobs right) => right.Number == 0
-        ? throw new DivideByZeroException("A ratio to no jobs at all is undefined.") : left.Number / right.Number;
+    /// <exception cref="OverflowException">The result is too large for a number.</exception>
+    public static double operator /(Jobs left, Jobs right) => EmploymentText.Ratio(left, right);
 
     /// <summary>Whether the left number is smaller.</summary>
     public static bool operator <(Jobs left, Jobs right) => left.Number < right.Number;

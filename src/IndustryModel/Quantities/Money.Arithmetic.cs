@@ -33,10 +33,11 @@ public readonly partial record struct Money
     /// <summary>How many times the right amount the left one is. For a part of a whole there is <see cref="ShareOf"/>.</summary>
     /// <exception cref="IncompatibleMoneyException">Currencies or prices differ.</exception>
     /// <exception cref="DivideByZeroException">The right amount is 0.</exception>
+    /// <exception cref="OverflowException">The result is too large for a number.</exception>
     public static double operator /(Money left, Money right)
     {
         double divisor = right.In(left, "a divisor of");
-        return divisor == 0 ? throw new DivideByZeroException("A ratio to no money at all is undefined.") : left.Amount / divisor;
+        return divisor == 0 ? throw new DivideByZeroException("A ratio to no money at all is undefined.") : FiniteRatio.Of(left.Amount, divisor);
     }
 
     /// <summary>Money per person, such as value added per employed person.</summary>

@@ -19,6 +19,7 @@ public readonly partial record struct MoneyPer<TLabor> : IComparable<MoneyPer<TL
     /// <summary>How many times the right one the left one is: relative productivity.</summary>
     /// <exception cref="IncompatibleMoneyException">Currencies or prices differ.</exception>
     /// <exception cref="DivideByZeroException">The right one is 0.</exception>
+    /// <exception cref="OverflowException">The result is too large for a number.</exception>
     public static double operator /(MoneyPer<TLabor> left, MoneyPer<TLabor> right) => left.ForOne / right.ForOne;
 
     /// <summary>Whether the left one is smaller.</summary>

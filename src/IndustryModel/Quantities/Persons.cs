@@ -38,10 +38,10 @@ public readonly partial record struct Persons : IComparable<Persons>, IEmploymen
     /// <inheritdoc cref="op_Multiply(Persons, Share)"/>
     public static Persons operator *(Share share, Persons whole) => whole * share;
 
-    /// <summary>How many times the right number the left one is; NaN does not occur.</summary>
+    /// <summary>How many times the right number the left one is.</summary>
     /// <exception cref="DivideByZeroException">The right number is 0.</exception>
-    public static double operator /(Persons left, Persons right) => right.Number == 0
-        ? throw new DivideByZeroException("A ratio to no persons at all is undefined.") : left.Number / right.Number;
+    /// <exception cref="OverflowException">The result is too large for a number.</exception>
+    public static double operator /(Persons left, Persons right) => EmploymentText.Ratio(left, right);
 
     /// <summary>Whether the left number is smaller.</summary>
     public static bool operator <(Persons left, Persons right) => left.Number < right.Number;

@@ -33,6 +33,6 @@ internal readonly struct QuantityFormat
 
         return ok && decimals <= MostDecimals
             ? new(letter, format.Length == 1 ? null : decimals)
-            : throw new FormatException($"'{format}' is no format here; known are {known}.");
+            : throw new FormatException($"'{format}' is no format here; known: {known}.");
     }
 }

@@ -14,11 +14,14 @@ public sealed partial record Unit
         UnitDimension.Jobs => ScaleCode + "JOBS",
         UnitDimension.FullTimeEquivalents => ScaleCode + "FTE",
         UnitDimension.Hours => ScaleCode + "HOURS",
-        UnitDimension.Index => $"INDEX_{ReferenceYear}",
+        UnitDimension.Index => $"INDEX_{ReferenceYearText}",
         UnitDimension.Percent => "PC",
         UnitDimension.Number => "NUMBER",
         _ => $"{ScaleCode}{Currency}_PER_PERSON",
     };
+
+    // four digits, so that the year of any index is read back
+    private string ReferenceYearText => ReferenceYear!.Value.Number.ToString("0000", CultureInfo.InvariantCulture);
 
     private string ScaleCode => PowerOfTen switch { 0 => "", 3 => "THS_", 6 => "MIO_", _ => "BIO_" };
 
@@ -56,7 +59,7 @@ public sealed partial record Unit
         UnitDimension.Jobs => ScaleWord + "jobs",
         UnitDimension.FullTimeEquivalents => ScaleWord + "full-time equivalents",
         UnitDimension.Hours => ScaleWord + "hours",
-        UnitDimension.Index => $"index, {ReferenceYear} = 100",
+        UnitDimension.Index => $"index, {ReferenceYearText} = 100",
         UnitDimension.Percent => "percent",
         UnitDimension.Number => "number",
         _ => $"{ScaleWord}{Currency} per person",
@@ -92,5 +95,6 @@ public sealed partial record Unit
         return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year > 0 ? new Year(year) : null;
     }
 
-    private static bool IsCurrency(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper);
+    // a scale or "chain-linked volume" alone is half of a code, not a currency
+    private static bool IsCurrency(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper) && code is not ("MIO" or "BIO" or "CLV");
 }

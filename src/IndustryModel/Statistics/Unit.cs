@@ -81,12 +81,18 @@ public sealed partial record Unit
 
     /// <summary>A unit without a currency or a reference year.</summary>
     /// <param name="dimension">What is counted.</param>
-    /// <param name="powerOfTen">0, 3, 6 or 9.</param>
+    /// <param name="powerOfTen">0, 3, 6 or 9; 0 for percentages and pure numbers.</param>
     /// <exception cref="ArgumentException">Money needs a currency and an index a reference year: use their own factories.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">Another power.</exception>
-    public static Unit Of(UnitDimension dimension, int powerOfTen = 0) => dimension is UnitDimension.Money or UnitDimension.MoneyPerPerson or UnitDimension.Index
-        ? throw new ArgumentException($"A unit of {dimension} needs a {(dimension == UnitDimension.Index ? "reference year: use Unit.Index" : "currency: use Unit.Money or Unit.MoneyPerPerson")}.", nameof(dimension))
-        : new(dimension, Checked(powerOfTen), null, null);
+    /// <exception cref="ArgumentOutOfRangeException">Another power, or no such dimension.</exception>
+    public static Unit Of(UnitDimension dimension, int powerOfTen = 0) => dimension switch
+    {
+        UnitDimension.Money => throw new ArgumentException("A unit of money needs a currency: use Unit.Money.", nameof(dimension)),
+        UnitDimension.MoneyPerPerson => throw new ArgumentException("A unit of money per person needs a currency: use Unit.MoneyPerPerson.", nameof(dimension)),
+        UnitDimension.Index => throw new ArgumentException("An index needs a reference year: use Unit.Index.", nameof(dimension)),
+        UnitDimension.Percent or UnitDimension.Number when powerOfTen != 0 => throw new ArgumentOutOfRangeException(nameof(powerOfTen), powerOfTen, "A percentage or a pure number has no scale; expected 0."),
+        >= UnitDimension.Persons and <= UnitDimension.Number => new(dimension, Checked(powerOfTen), null, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "No such dimension."),
+    };
 
     /// <summary>An index whose reference year equals 100.</summary>
     public static Unit Index(Year referenceYear) => new(UnitDimension.Index, 0, null, referenceYear);

@@ -136,7 +136,7 @@ public sealed class ShareTests
     [InlineData("G1")]
     [InlineData("R2")]
     public void Other_formats_are_refused(string format)
-        => Assert.Equal($"'{format}' is no format here; known are G, R and P0 to P15.", Assert.Throws<FormatException>(() => Share.All.ToString(format, null)).Message);
+        => Assert.Equal($"'{format}' is no format here; known: G, R and P0 to P15.", Assert.Throws<FormatException>(() => Share.All.ToString(format, null)).Message);
 
     [Fact]
     public void The_culture_of_the_machine_changes_nothing()
