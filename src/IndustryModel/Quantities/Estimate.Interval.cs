@@ -4,7 +4,9 @@ namespace IndustryModel.Quantities;
 
 public readonly partial record struct Estimate
 {
-    private const double LargestDecimal = 1e15; // beyond, doubles have no decimals that could be lost
+    // between them, a decimal holds all digits of a double; beyond, no one states a figure whose last digit matters
+    private const double SmallestExact = 1e-10;
+    private const double LargestExact = 1e15;
 
     /// <summary>
     /// The interval of measured values under which the statement holds: nearly x = [x − w, x); about x and up to about x = [x − w, x + w]; more than x = (x, ∞), for shares (x, 1];
@@ -15,11 +17,11 @@ public readonly partial record struct Estimate
     {
         double floor = Kind == EstimateKind.GrowthRate ? -1 : 0;
         double ceiling = Kind == EstimateKind.Share ? 1 : double.PositiveInfinity;
-        decimal width = Width(widths ?? HedgeWidths.Default);
+        HedgeWidths chosen = widths ?? HedgeWidths.Default;
         return Hedge switch
         {
-            Hedge.Nearly => new(Math.Max(floor, Shifted(-width)), true, High, false),
-            Hedge.About or Hedge.UpToAbout => new(Math.Max(floor, Shifted(-width)), true, Math.Min(ceiling, Shifted(width)), true),
+            Hedge.Nearly => new(Math.Max(floor, Shifted(chosen, -1)), true, High, false),
+            Hedge.About or Hedge.UpToAbout => new(Math.Max(floor, Shifted(chosen, -1)), true, Math.Min(ceiling, Shifted(chosen, 1)), true),
             Hedge.MoreThan => new(Low, false, ceiling, Low < 1 && Kind == EstimateKind.Share),
             Hedge.AtLeast => new(Low, true, ceiling, Kind == EstimateKind.Share),
             _ => new(Low, true, High, true),
@@ -49,16 +51,22 @@ public readonly partial record struct Estimate
     };
 
     // in the figure's own scale: a fraction for shares and rates
-    private decimal Width(HedgeWidths widths) => (Kind, Hedge) switch
+    private double Shifted(HedgeWidths widths, int sign)
     {
-        (EstimateKind.GrowthRate, _) => Decimal(widths.Growth.Value) / 100,
-        (EstimateKind.Count, _) => Low < LargestDecimal ? Decimal(Low) * Decimal(widths.Count.Fraction) : 0,
-        (_, Hedge.Nearly) => Decimal(widths.Nearly.Value) / 100,
-        (_, Hedge.About) => Decimal(widths.About.Value) / 100,
-        _ => Decimal(widths.UpToAbout.Value) / 100,
-    };
+        double width = Kind == EstimateKind.Count ? Low * widths.Count.Fraction : WidthInPoints(widths).Value / 100;
+        if (Low != 0 && Math.Abs(Low) is not (> SmallestExact and < LargestExact))
+            return Low + sign * width;
+        decimal exact = Kind == EstimateKind.Count ? Decimal(Low) * Decimal(widths.Count.Fraction) : Decimal(WidthInPoints(widths).Value) / 100;
+        return double.Parse((Decimal(Low) + sign * exact).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
 
-    private double Shifted(decimal by) => Math.Abs(Low) < LargestDecimal ? double.Parse((Decimal(Low) + by).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : Low;
+    private PercentagePoints WidthInPoints(HedgeWidths widths) => (Kind, Hedge) switch
+    {
+        (EstimateKind.GrowthRate, _) => widths.Growth,
+        (_, Hedge.Nearly) => widths.Nearly,
+        (_, Hedge.About) => widths.About,
+        _ => widths.UpToAbout,
+    };
 
     private static decimal Decimal(double value) => decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 }
