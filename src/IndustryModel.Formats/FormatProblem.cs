@@ -22,6 +22,15 @@ public enum FormatSeverity
 /// <param name="Advice">What to do, such as "did you mean NL341?"; null where it is plain from what was expected.</param>
 public sealed record FormatProblem(string File, int Line, int Column, FormatSeverity Severity, string Found, string Expected, string? Advice = null)
 {
+    /// <summary>What the file is called.</summary>
+    public string File { get; init; } = File ?? throw new ArgumentNullException(nameof(File));
+
+    /// <summary>What was found.</summary>
+    public string Found { get; init; } = Found ?? throw new ArgumentNullException(nameof(Found));
+
+    /// <summary>What was expected.</summary>
+    public string Expected { get; init; } = Expected ?? throw new ArgumentNullException(nameof(Expected));
+
     /// <summary>The whole message: <c>file(line,column): what was found; what was expected; what to do</c>.</summary>
     public string Message
     {

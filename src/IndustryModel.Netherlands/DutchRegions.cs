@@ -47,7 +47,11 @@ public static class DutchRegions
     public static RegionCode Code(string codeOrName) => Nuts2024.Find(codeOrName).Code;
 
     /// <summary>The versions that have a code, oldest first; empty when none has it.</summary>
-    public static ImmutableArray<Classification<RegionCode>> VersionsOf(string code) => [.. Versions.Where(v => v.Has(RegionCode.Create(v.Id, code)))];
+    public static ImmutableArray<Classification<RegionCode>> VersionsOf(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return [.. Versions.Where(v => v.Has(RegionCode.Create(v.Id, code)))];
+    }
 
     private static RegionCode Nuts2024Code(string code) => RegionCode.Create("NUTS2024", code);
 }

@@ -26,6 +26,18 @@ public enum ConsistencyIssue
 /// <param name="Sum">The sum of the parts (or the part above its whole).</param>
 public sealed record ConsistencyFinding(string Cube, ConsistencyIssue Issue, string Region, string Sector, Year Year, string Parts, double Whole, double Sum)
 {
+    /// <summary>The cube.</summary>
+    public string Cube { get; init; } = Cube ?? throw new ArgumentNullException(nameof(Cube));
+
+    /// <summary>The region, as text.</summary>
+    public string Region { get; init; } = Region ?? throw new ArgumentNullException(nameof(Region));
+
+    /// <summary>The sector, as text.</summary>
+    public string Sector { get; init; } = Sector ?? throw new ArgumentNullException(nameof(Sector));
+
+    /// <summary>The parts compared, as text.</summary>
+    public string Parts { get; init; } = Parts ?? throw new ArgumentNullException(nameof(Parts));
+
     /// <summary>Sum less whole, in the cube's unit.</summary>
     public double Difference => Sum - Whole;
 

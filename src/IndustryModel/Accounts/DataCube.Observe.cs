@@ -50,6 +50,8 @@ public sealed partial class DataCube
     /// <exception cref="UnknownCodeException">A code of another classification or version, or none at all.</exception>
     public Observation<double> Sum(IReadOnlyList<RegionCode> regions, IReadOnlyList<SectorCode> sectors, Year year, MissingPolicy missing = MissingPolicy.Propagate)
     {
+        ArgumentNullException.ThrowIfNull(regions);
+        ArgumentNullException.ThrowIfNull(sectors);
         RequireDisjoint(Regions, regions);
         RequireDisjoint(Sectors, sectors);
         if (!Measure.IsAdditive)
@@ -117,7 +119,6 @@ public sealed partial class DataCube
     private static void RequireDisjoint<TCode>(Axis<TCode> axis, IReadOnlyList<TCode> codes)
         where TCode : struct, ICategoryCode<TCode>
     {
-        ArgumentNullException.ThrowIfNull(codes);
         if (codes.Count == 0)
             throw new ArgumentException($"A sum needs at least one {TCode.Kind}.", nameof(codes));
         foreach (TCode code in codes)

@@ -11,6 +11,8 @@ public static class Classification
     /// <exception cref="ArgumentException">A code twice, an unknown parent or part, a cycle, an empty aggregate: named.</exception>
     public static Classification<SectorCode> OfSectors(string id, string nameEn, IEnumerable<CategoryDefinition> categories, string? nameNl = null)
     {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(nameEn);
         ArgumentNullException.ThrowIfNull(categories);
         return new(id, nameEn, nameNl, [.. categories]);
     }
@@ -23,6 +25,8 @@ public static class Classification
     /// <exception cref="ArgumentException">A code twice, an unknown parent or part, a cycle, an empty aggregate: named.</exception>
     public static Classification<RegionCode> OfRegions(string id, string nameEn, IEnumerable<CategoryDefinition> categories, string? nameNl = null)
     {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(nameEn);
         ArgumentNullException.ThrowIfNull(categories);
         return new(id, nameEn, nameNl, [.. categories]);
     }

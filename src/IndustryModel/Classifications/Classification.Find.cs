@@ -9,7 +9,14 @@ public sealed partial class Classification<TCode>
 
     /// <summary>The category of a code or of another spelling of it, such as <c>C</c>, <c>C20</c>, <c>B_E</c>; or a name in either language.</summary>
     /// <exception cref="UnknownCodeException">There is none, or several; the message names close ones.</exception>
-    public Category<TCode> this[string code] => Find(code);
+    public Category<TCode> this[string code]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(code);
+            return Find(code);
+        }
+    }
 
     /// <summary>The category of a code, an alias, or a name in either language; case, diacritics, hyphens and spaces do not matter. A text form with the id, such as <c>NACE2:C</c>, is understood too.</summary>
     /// <exception cref="UnknownCodeException">There is none, or several; the message names close ones.</exception>

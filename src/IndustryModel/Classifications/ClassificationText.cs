@@ -18,6 +18,7 @@ public static class ClassificationText
     public static IReadOnlyList<CategoryDefinition> Read(TextReader reader, string name)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(name);
         var definitions = new List<CategoryDefinition>();
         int number = 0;
         while (reader.ReadLine() is { } line)

@@ -40,7 +40,11 @@ public readonly partial record struct RegionCode : ICategoryCode<RegionCode>
 
     /// <summary>Reads <c>NUTS2024:NL341</c>; a bare code is refused, because it does not say which classification.</summary>
     /// <exception cref="FormatException">Not of this form.</exception>
-    public static RegionCode Parse(string s, IFormatProvider? provider = null) => CategoryCodeText.Parse<RegionCode>(s);
+    public static RegionCode Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return CategoryCodeText.Parse<RegionCode>(s);
+    }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static RegionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CategoryCodeText.Parse<RegionCode>(s);

@@ -40,7 +40,11 @@ public readonly partial record struct SectorCode : ICategoryCode<SectorCode>
 
     /// <summary>Reads <c>NACE2:C</c>; a bare code is refused, because it does not say which classification.</summary>
     /// <exception cref="FormatException">Not of this form.</exception>
-    public static SectorCode Parse(string s, IFormatProvider? provider = null) => CategoryCodeText.Parse<SectorCode>(s);
+    public static SectorCode Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return CategoryCodeText.Parse<SectorCode>(s);
+    }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static SectorCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => CategoryCodeText.Parse<SectorCode>(s);

@@ -9,7 +9,11 @@ public static class SectorClassificationJson
     /// <summary>The classification as JSON.</summary>
     /// <param name="classification">The classification.</param>
     /// <param name="indented">Whether to break lines for people.</param>
-    public static string ToJson(this Classification<SectorCode> classification, bool indented = false) => IndustryModelJson.ToJson(classification, indented);
+    public static string ToJson(this Classification<SectorCode> classification, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(classification);
+        return IndustryModelJson.ToJson(classification, indented);
+    }
 
     extension(Classification<SectorCode>)
     {
@@ -26,7 +30,11 @@ public static class RegionClassificationJson
     /// <summary>The classification as JSON.</summary>
     /// <param name="classification">The classification.</param>
     /// <param name="indented">Whether to break lines for people.</param>
-    public static string ToJson(this Classification<RegionCode> classification, bool indented = false) => IndustryModelJson.ToJson(classification, indented);
+    public static string ToJson(this Classification<RegionCode> classification, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(classification);
+        return IndustryModelJson.ToJson(classification, indented);
+    }
 
     extension(Classification<RegionCode>)
     {

@@ -9,7 +9,11 @@ public static class VisionJson
     /// <summary>The vision as JSON.</summary>
     /// <param name="vision">The vision.</param>
     /// <param name="indented">Whether to break lines for people.</param>
-    public static string ToJson(this IndustryVision vision, bool indented = false) => IndustryModelJson.ToJson(vision, indented);
+    public static string ToJson(this IndustryVision vision, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(vision);
+        return IndustryModelJson.ToJson(vision, indented);
+    }
 
     extension(IndustryVision)
     {

@@ -32,7 +32,14 @@ public enum ClusterKind
 /// <param name="Origin">Whether the source names the region, or this library drew it.</param>
 /// <param name="Exactness">How well it fits.</param>
 /// <param name="Note">What does not fit.</param>
-public sealed record RegionLink(RegionCode Region, string NameEn, string NameNl, LinkOrigin Origin, Exactness Exactness, string? Note = null);
+public sealed record RegionLink(RegionCode Region, string NameEn, string NameNl, LinkOrigin Origin, Exactness Exactness, string? Note = null)
+{
+    /// <summary>The region's English name.</summary>
+    public string NameEn { get; init; } = NameEn ?? throw new ArgumentNullException(nameof(NameEn));
+
+    /// <summary>The region's Dutch name.</summary>
+    public string NameNl { get; init; } = NameNl ?? throw new ArgumentNullException(nameof(NameNl));
+}
 
 /// <summary>Where: a cluster of industry, with its regions in every version of the classification that is known.</summary>
 public sealed record Cluster : PolicyItem
@@ -66,7 +73,11 @@ public sealed record Cluster : PolicyItem
     public override PolicyKind Kind => PolicyKind.Cluster;
 
     /// <summary>Its regions in one version of a classification, such as <c>NUTS2024</c>; empty when it is not drawn in that version.</summary>
-    public ImmutableArray<RegionLink> RegionsIn(string classification) => [.. Regions.Where(r => r.Region.Classification == classification)];
+    public ImmutableArray<RegionLink> RegionsIn(string classification)
+    {
+        ArgumentNullException.ThrowIfNull(classification);
+        return [.. Regions.Where(r => r.Region.Classification == classification)];
+    }
 
     /// <inheritdoc/>
     public bool Equals(Cluster? other) => base.Equals(other) && Type == other.Type && Regions.AsSpan().SequenceEqual(other.Regions.AsSpan());

@@ -15,7 +15,13 @@ public sealed record ClusterList
     /// <param name="source">Where it comes from.</param>
     /// <param name="clusters">The clusters.</param>
     public ClusterList(string code, string nameEn, string nameNl, Year year, Source source, ImmutableArray<Cluster> clusters)
-        => (Code, NameEn, NameNl, Year, Source, Clusters) = (code, nameEn, nameNl, year, source, clusters.IsDefault ? [] : clusters);
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(nameEn);
+        ArgumentNullException.ThrowIfNull(nameNl);
+        ArgumentNullException.ThrowIfNull(source);
+        (Code, NameEn, NameNl, Year, Source, Clusters) = (code, nameEn, nameNl, year, source, clusters.IsDefault ? [] : clusters);
+    }
 
     /// <summary>The code.</summary>
     public string Code { get; }

@@ -11,7 +11,12 @@ public sealed partial record IndustryVision
     /// <param name="to">A code or name of an entity, a region (<c>NL341</c>, or <c>NUTS2021:NL33C</c> in a version; the newest version that has it, if none is said), or the nation.</param>
     /// <returns>None when there is no way.</returns>
     /// <exception cref="UnknownCodeException">The vision holds no such entity, and none of its clusters such a region; the message names close ones.</exception>
-    public ImmutableArray<PolicyPath> Trace(string from, string to) => Graph.Paths(FindNode(from), FindNode(to));
+    public ImmutableArray<PolicyPath> Trace(string from, string to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return Graph.Paths(FindNode(from), FindNode(to));
+    }
 
     /// <summary>All paths from an entity to a region.</summary>
     /// <inheritdoc cref="Trace(string, string)"/>
@@ -26,6 +31,7 @@ public sealed partial record IndustryVision
     /// <exception cref="UnknownCodeException">The vision holds no such claim or target.</exception>
     public ImmutableArray<PolicyPath> RestsOn(string claimOrTarget)
     {
+        ArgumentNullException.ThrowIfNull(claimOrTarget);
         RegionCode? place = Find(claimOrTarget) switch
         {
             Claim claim => claim.Region,

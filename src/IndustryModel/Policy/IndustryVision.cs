@@ -42,7 +42,13 @@ public sealed partial record IndustryVision
         ImmutableArray<PolicyLink> links = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(nameEn);
+        ArgumentNullException.ThrowIfNull(nameNl);
+        ArgumentNullException.ThrowIfNull(issuedBy);
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(country);
+        ArgumentNullException.ThrowIfNull(countryNameEn);
+        ArgumentNullException.ThrowIfNull(countryNameNl);
         (Code, NameEn, NameNl, PublicationDate, IssuedBy, Source) = (code, nameEn, nameNl, publicationDate, issuedBy, source);
         (Country, CountryNameEn, CountryNameNl, DescriptionEn, DescriptionNl) = (country, countryNameEn, countryNameNl, descriptionEn, descriptionNl);
         (OtherSources, Claims, Goals, Targets, Levers) = (OrEmpty(otherSources), OrEmpty(claims), OrEmpty(goals), OrEmpty(targets), OrEmpty(levers));

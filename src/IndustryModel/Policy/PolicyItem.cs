@@ -20,17 +20,26 @@ public enum ContinuationKind
 /// <summary>Says that an entity follows from one of an earlier vision.</summary>
 /// <param name="Code">The earlier one's code.</param>
 /// <param name="Relation">How the later one follows from it.</param>
-public sealed record Continuation(string Code, ContinuationKind Relation);
+public sealed record Continuation(string Code, ContinuationKind Relation)
+{
+    /// <summary>The earlier one's code.</summary>
+    public string Code { get; init; } = Code ?? throw new ArgumentNullException(nameof(Code));
+}
 
 /// <summary>What every entity of a vision has: a code, and names and a description in English and Dutch, in this library's words.</summary>
 public abstract record PolicyItem
 {
     private protected PolicyItem(string code, string nameEn, string nameNl, string? descriptionEn, string? descriptionNl, Continuation? continues)
     {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(nameEn);
+        ArgumentNullException.ThrowIfNull(nameNl);
         if (string.IsNullOrWhiteSpace(code))
             throw new ArgumentException($"'{nameEn}' has no code; every entity of a vision needs one.", nameof(code));
-        if (string.IsNullOrWhiteSpace(nameEn) || string.IsNullOrWhiteSpace(nameNl))
-            throw new ArgumentException($"'{code}' lacks {(string.IsNullOrWhiteSpace(nameEn) ? "an English" : "a Dutch")} name; every entity of a vision needs both.", nameof(nameEn));
+        if (string.IsNullOrWhiteSpace(nameEn))
+            throw new ArgumentException($"'{code}' lacks an English name; every entity of a vision needs both.", nameof(nameEn));
+        if (string.IsNullOrWhiteSpace(nameNl))
+            throw new ArgumentException($"'{code}' lacks a Dutch name; every entity of a vision needs both.", nameof(nameNl));
         (Code, NameEn, NameNl, DescriptionEn, DescriptionNl, Continues) = (code, nameEn, nameNl, descriptionEn, descriptionNl, continues);
     }
 

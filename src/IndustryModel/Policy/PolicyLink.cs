@@ -23,6 +23,12 @@ public enum LinkOrigin
 /// <param name="Note">Why it is drawn, or what does not fit.</param>
 public sealed record PolicyLink(string From, string To, LinkOrigin Origin, Exactness Exactness = Exactness.Exact, string? Note = null)
 {
+    /// <summary>The code of the first.</summary>
+    public string From { get; init; } = From ?? throw new ArgumentNullException(nameof(From));
+
+    /// <summary>The code of the second.</summary>
+    public string To { get; init; } = To ?? throw new ArgumentNullException(nameof(To));
+
     /// <summary>Such as "smart-industry → industry (stated)".</summary>
     public override string ToString() => $"{From} → {To} ({(Origin == LinkOrigin.Stated ? "stated" : "inferred")})";
 }

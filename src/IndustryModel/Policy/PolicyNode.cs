@@ -8,6 +8,15 @@ namespace IndustryModel.Policy;
 /// <param name="Classification">The classification and version of a region; null for others.</param>
 public sealed record PolicyNode(PolicyKind Kind, string Code, string NameEn, string NameNl, string? Classification = null)
 {
+    /// <summary>The code as people write it.</summary>
+    public string Code { get; init; } = Code ?? throw new ArgumentNullException(nameof(Code));
+
+    /// <summary>English name.</summary>
+    public string NameEn { get; init; } = NameEn ?? throw new ArgumentNullException(nameof(NameEn));
+
+    /// <summary>Dutch name.</summary>
+    public string NameNl { get; init; } = NameNl ?? throw new ArgumentNullException(nameof(NameNl));
+
     /// <summary>What tells it from all other nodes: the code, with its classification where it has one.</summary>
     public string Id => Classification is null ? Code : $"{Classification}:{Code}";
 

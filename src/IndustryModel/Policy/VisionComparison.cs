@@ -64,14 +64,19 @@ public sealed class VisionComparison
     /// <summary>The technologies alone: technology, in the first, in the second, relation.</summary>
     /// <param name="columnA">What the first vision's column is called, such as <c>in2020</c>.</param>
     /// <param name="columnB">What the second vision's column is called.</param>
-    public ResultTable TechnologiesToTable(string columnA, string columnB) => new($"Technologies of {A.Code} and {B.Code}",
-        [
-            new("technology", ColumnKind.Text, "Technology", "Technologie"), new("name", ColumnKind.Text, "Name", "Naam"),
-            new(columnA, ColumnKind.Boolean, A.Code, A.Code), new(columnB, ColumnKind.Boolean, B.Code, B.Code), new("relation", ColumnKind.Text, "Relation", "Verhouding"),
-        ],
-        Differences.Where(d => d.Item.Kind == PolicyKind.Technology)
-            .Select(d => ImmutableArray.Create<ResultCell>((d.InB ?? d.InA)!.Code, (d.InB ?? d.InA)!.NameEn, d.InA is not null, d.InB is not null, Describe(d))),
-        sources: [A.Source, B.Source]);
+    public ResultTable TechnologiesToTable(string columnA, string columnB)
+    {
+        ArgumentNullException.ThrowIfNull(columnA);
+        ArgumentNullException.ThrowIfNull(columnB);
+        return new($"Technologies of {A.Code} and {B.Code}",
+            [
+                new("technology", ColumnKind.Text, "Technology", "Technologie"), new("name", ColumnKind.Text, "Name", "Naam"),
+                new(columnA, ColumnKind.Boolean, A.Code, A.Code), new(columnB, ColumnKind.Boolean, B.Code, B.Code), new("relation", ColumnKind.Text, "Relation", "Verhouding"),
+            ],
+            Differences.Where(d => d.Item.Kind == PolicyKind.Technology)
+                .Select(d => ImmutableArray.Create<ResultCell>((d.InB ?? d.InA)!.Code, (d.InB ?? d.InA)!.NameEn, d.InA is not null, d.InB is not null, Describe(d))),
+            sources: [A.Source, B.Source]);
+    }
 
     internal static VisionComparison Of(IndustryVision a, IndustryVision b)
     {

@@ -17,11 +17,11 @@ internal static class QuantityText
         where T : struct, IQuantity<T>
         => T.Read(text.Trim(), provider, out T value) is { } error ? throw new FormatException(error) : value;
 
-    internal static T Parse<T>(string text, IFormatProvider? provider)
+    internal static T Parse<T>(string s, IFormatProvider? provider)
         where T : struct, IQuantity<T>
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return Parse<T>(text.AsSpan(), provider);
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse<T>(s.AsSpan(), provider);
     }
 
     internal static T Parse<T>(ReadOnlySpan<byte> utf8, IFormatProvider? provider)

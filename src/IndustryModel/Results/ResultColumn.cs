@@ -9,6 +9,9 @@ namespace IndustryModel.Results;
 /// <param name="Decimals">How many decimals a reader shows; chosen by size if null. Files always hold the whole number.</param>
 public sealed record ResultColumn(string Name, ColumnKind Kind, string? HeadingEn = null, string? HeadingNl = null, string? Unit = null, int? Decimals = null)
 {
+    /// <summary>The name in JSON and CSV.</summary>
+    public string Name { get; init; } = Name ?? throw new ArgumentNullException(nameof(Name));
+
     /// <summary>The heading in the language of a culture: Dutch for Dutch ones, English for all others.</summary>
     public string Heading(IFormatProvider? culture) => (ResultCulture.IsDutch(culture) ? HeadingNl : null) ?? HeadingEn ?? Name;
 

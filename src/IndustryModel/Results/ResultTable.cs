@@ -93,6 +93,7 @@ public sealed partial class ResultTable
 
     private int IndexOf(string column)
     {
+        ArgumentNullException.ThrowIfNull(column);
         for (int i = 0; i < Columns.Length; i++)
         {
             if (Columns[i].Name == column)

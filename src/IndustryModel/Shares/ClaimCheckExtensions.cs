@@ -15,6 +15,7 @@ public static class ClaimCheckExtensions
     public static IReadOnlyList<ClaimCheck> CheckClaims(this IndustryVision vision, RegionalAccounts accounts, ClaimCheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(vision);
+        ArgumentNullException.ThrowIfNull(accounts);
         return [.. vision.Claims.SelectMany(c => c.Check(accounts, new Year(vision.PublicationDate.Year), options))];
     }
 

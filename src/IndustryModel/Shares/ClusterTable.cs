@@ -49,8 +49,12 @@ public sealed class ClusterTable
 
     /// <summary>How the share of one cluster came about.</summary>
     /// <exception cref="UnknownCodeException">The table does not have the cluster.</exception>
-    public Explanation Explain(string cluster) => (Rows.FirstOrDefault(r => r.Cluster.Code == cluster)
-        ?? throw new UnknownCodeException(cluster, $"The table has no cluster '{cluster}'; it has {string.Join(", ", Rows.Select(r => r.Cluster.Code))}.", [])).ValueAdded.Explain();
+    public Explanation Explain(string cluster)
+    {
+        ArgumentNullException.ThrowIfNull(cluster);
+        return (Rows.FirstOrDefault(r => r.Cluster.Code == cluster)
+            ?? throw new UnknownCodeException(cluster, $"The table has no cluster '{cluster}'; it has {string.Join(", ", Rows.Select(r => r.Cluster.Code))}.", [])).ValueAdded.Explain();
+    }
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();

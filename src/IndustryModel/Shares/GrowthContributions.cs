@@ -13,7 +13,11 @@ namespace IndustryModel.Shares;
 /// <param name="Start">Its figure at the start, in the measure's unit.</param>
 /// <param name="End">Its figure at the end.</param>
 /// <param name="Contribution">Its contribution.</param>
-public sealed record GrowthContribution(SectorCode Sector, string Name, Observation<double> Start, Observation<double> End, Observation<PercentagePoints> Contribution);
+public sealed record GrowthContribution(SectorCode Sector, string Name, Observation<double> Start, Observation<double> End, Observation<PercentagePoints> Contribution)
+{
+    /// <summary>The sector's name.</summary>
+    public string Name { get; init; } = Name ?? throw new ArgumentNullException(nameof(Name));
+}
 
 /// <summary>
 /// Contributions of sectors to the growth of a region's total, in percentage points: c[s] = 100 · Δx[r,s] / x[r,TOTAL,t0].

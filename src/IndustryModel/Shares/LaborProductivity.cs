@@ -90,7 +90,8 @@ public sealed class LaborProductivity
         LaborProductivity first = results[0];
         if (results.FirstOrDefault(r => r.ValueAddedCube.Measure != first.ValueAddedCube.Measure || r.LaborCube.Measure != first.LaborCube.Measure) is { } other)
             throw new ArgumentException($"{other.ValueAddedCube.Measure} per {other.LaborCube.Measure} cannot stand in one table with {first.ValueAddedCube.Measure} per {first.LaborCube.Measure}.", nameof(results));
-        return new($"Labor productivity, {first.Year}",
+        (Year from, Year to) = (results.Min(r => r.Year), results.Max(r => r.Year));
+        return new($"Labor productivity, {(from == to ? from : $"{from}–{to}")}",
             [
                 new("region", ColumnKind.Text, "Region", "Regio"), new("sector", ColumnKind.Text, "Sector", "Sector"), new("year", ColumnKind.Year, "Year", "Jaar"), new("measure", ColumnKind.Text, "Per", "Per"),
                 new("valueAdded", ColumnKind.Number, "Value added", "Toegevoegde waarde", first.ValueAddedCube.Measure.Unit.ToString()),
@@ -107,7 +108,7 @@ public sealed class LaborProductivity
 
     /// <summary>Such as "NL341, C, 2018: 119,834 EUR per person, 1.2 times NL".</summary>
     public override string ToString()
-        => $"{string.Join(" + ", Regions.Select(r => r.Text))}, {Sector.Text}, {Year}: {Text(Level)} per {One}{(Relative.HasValue ? FormattableString.Invariant($", {Relative.Value:0.00} times {Benchmark.Text}") : "")}";
+        => $"{string.Join(" + ", Regions.Select(r => r.Text))}, {Sector.Text}, {Year}: {Text(Level)}{(Level.HasValue ? $" per {One}" : "")}{(Relative.HasValue ? FormattableString.Invariant($", {Relative.Value:0.00} times {Benchmark.Text}") : "")}";
 
     private string One => LaborCube.Measure.Unit.Dimension switch
     {

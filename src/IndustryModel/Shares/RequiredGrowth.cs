@@ -90,7 +90,7 @@ public sealed record RequiredGrowth
         return new($"Growth needed from {FigureText.Percent(From.Fraction)} to {FigureText.Percent(To.Fraction)}: {FigureText.Percent(Rate.Fraction)} a year", Formula,
             [
                 $"s0 / (1 − s0) = {FigureText.Number(oddsFrom)}: the sector over the rest, now",
-                $"sT / (1 − sT) = {FigureText.Number(oddsTo)}: the sector over the rest, after {Years} years",
+                $"sT / (1 − sT) = {FigureText.Number(oddsTo)}: the sector over the rest, after {Span}",
                 $"[{FigureText.Number(oddsTo)} / {FigureText.Number(oddsFrom)}]^(1 / {Years}) = {FigureText.Number((1 + Rate.Fraction) / (1 + RestGrowth.Fraction))}: how much faster than the rest, a year",
                 $"g_I = {FigureText.Number(1 + RestGrowth.Fraction)} · {FigureText.Number((1 + Rate.Fraction) / (1 + RestGrowth.Fraction))} − 1 = {FigureText.Percent(Rate.Fraction)} a year",
                 Prices is { } prices ? $"shares and growth in {prices}" : "the price basis was not stated: shares and growth are taken to be in one",
@@ -98,8 +98,10 @@ public sealed record RequiredGrowth
     }
 
     /// <summary>Such as "12.0 % to 15.0 % in 10 years with the rest growing 1.5 % a year: 4.15 % a year".</summary>
-    public override string ToString() => $"{FigureText.Percent(From.Fraction)} to {FigureText.Percent(To.Fraction)} in {Years} {(Years == 1 ? "year" : "years")} "
+    public override string ToString() => $"{FigureText.Percent(From.Fraction)} to {FigureText.Percent(To.Fraction)} in {Span} "
         + $"with the rest growing {FigureText.Percent(RestGrowth.Fraction)} a year: {FigureText.Percent(Rate.Fraction)} a year";
+
+    private string Span => Years == 1 ? "1 year" : $"{Years} years";
 
     private static void RequireInside(Share share, string name)
     {

@@ -37,6 +37,8 @@ public static class SliceShareExtensions
     /// <inheritdoc cref="ShareOf(CubeSlice, SectorCode, RegionCode, SectorCode?, MissingPolicy)"/>
     public static Observation<Share> ShareOf(this CubeSlice slice, IReadOnlyList<SectorCode> sectors, IReadOnlyList<RegionCode> of, MissingPolicy missing = MissingPolicy.Propagate)
     {
+        ArgumentNullException.ThrowIfNull(sectors);
+        ArgumentNullException.ThrowIfNull(of);
         DataCube cube = slice.Cube;
         if (AddsUp(cube) is { } refused)
             return refused;

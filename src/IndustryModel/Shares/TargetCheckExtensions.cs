@@ -14,6 +14,7 @@ public static class TargetCheckExtensions
     public static IReadOnlyList<TargetCheck> CheckTargets(this IndustryVision vision, RegionalAccounts accounts, TargetCheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(vision);
+        ArgumentNullException.ThrowIfNull(accounts);
         return [.. vision.Targets.Select(t => t.RequiredGrowth(accounts, options))];
     }
 

@@ -12,6 +12,15 @@ namespace IndustryModel.Statistics;
 /// <param name="Address">Where it is published, if that is known.</param>
 public sealed record Source(string Id, string Publisher, string Title, string? Table = null, string? Address = null)
 {
+    /// <summary>A short stable key.</summary>
+    public string Id { get; init; } = Id ?? throw new ArgumentNullException(nameof(Id));
+
+    /// <summary>Who publishes it.</summary>
+    public string Publisher { get; init; } = Publisher ?? throw new ArgumentNullException(nameof(Publisher));
+
+    /// <summary>The title of the table or document.</summary>
+    public string Title { get; init; } = Title ?? throw new ArgumentNullException(nameof(Title));
+
     /// <summary>Such as "Eurostat, nama_10r_3gva".</summary>
     public override string ToString() => Table is null ? $"{Publisher}, {Title}" : $"{Publisher}, {Table}";
 }
@@ -36,6 +45,9 @@ public enum VintageDating
 /// <param name="Dating">How well the date is known.</param>
 public sealed record Vintage(string Name, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Date, VintageDating Dating = VintageDating.Recorded)
 {
+    /// <summary>A short key for what belongs together.</summary>
+    public string Name { get; init; } = Name ?? throw new ArgumentNullException(nameof(Name));
+
     /// <summary>Such as "vintage 2026-03-23".</summary>
     public override string ToString() => $"vintage {NodaTime.Text.LocalDatePattern.Iso.Format(Date)}{(Dating == VintageDating.Recorded ? "" : Dating == VintageDating.Inferred ? " (inferred)" : " or later")}";
 }

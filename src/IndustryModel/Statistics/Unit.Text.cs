@@ -29,8 +29,12 @@ public sealed partial record Unit
 
     /// <summary>A unit from its code, its text, or a code that statistical offices use: <c>MIO_EUR</c>, <c>CP_MEUR</c>, <c>THS</c>, <c>THS_PER</c>, <c>NR</c>, <c>I15</c>, <c>PC</c>, <c>EUR_HAB</c>, <c>million EUR</c>.</summary>
     /// <exception cref="FormatException">There is no such unit.</exception>
-    public static Unit Parse(string text) => TryParse(text, out Unit? unit) ? unit
-        : throw new FormatException($"'{text}' is no unit; expected a code such as MIO_EUR, THS_PERSONS, NR, INDEX_2015 or PC, or words such as 'million EUR'.");
+    public static Unit Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out Unit? unit) ? unit
+            : throw new FormatException($"'{text}' is no unit; expected a code such as MIO_EUR, THS_PERSONS, NR, INDEX_2015 or PC, or words such as 'million EUR'.");
+    }
 
     /// <summary>As <see cref="Parse"/>, or false.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Unit? unit)

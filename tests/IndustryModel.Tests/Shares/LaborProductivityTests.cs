@@ -47,7 +47,7 @@ public sealed class LaborProductivityTests
         Assert.Equal(MissingReason.Undefined, none.Level.Reason);
         Assert.Equal("R1 × C × 2018: employed persons are 0, and nothing is per 0 of them", none.Level.Note);
         Assert.Equal(none.Level.Note, none.Relative.Note);
-        Assert.Equal("R1, C, 2018: undefined: R1 × C × 2018: employed persons are 0, and nothing is per 0 of them per person", none.ToString());
+        Assert.Equal("R1, C, 2018: undefined: R1 × C × 2018: employed persons are 0, and nothing is per 0 of them", none.ToString());
     }
 
     [Fact]
