@@ -7,6 +7,7 @@ namespace IndustryModel.Accounts;
 public sealed partial class DataCube
 {
     private const int DecimalsAtMost = 6;
+    private const double Noise = 1e-12; // what computed figures may be off in their last bits
 
     /// <summary>The last decimal that the figures use: 1 for whole numbers, 0.1 for one decimal, down to 0.000001.</summary>
     internal double LastDecimal => field != 0 ? field : field = FindLastDecimal();
@@ -59,6 +60,6 @@ public sealed partial class DataCube
     private static bool IsMultiple(double value, double unit)
     {
         double steps = value / unit;
-        return Math.Abs(steps - Math.Round(steps)) <= 1e-9 * Math.Max(1, Math.Abs(steps));
+        return Math.Abs(steps - Math.Round(steps)) <= Noise * Math.Max(1, Math.Abs(steps));
     }
 }

@@ -27,6 +27,7 @@ public sealed class DataCubeBuilder
     /// <param name="source">Where it comes from.</param>
     /// <param name="vintage">In which state of revision.</param>
     /// <exception cref="ArgumentOutOfRangeException">The last year is before the first.</exception>
+    /// <exception cref="ArgumentException">More cells than an array holds.</exception>
     public DataCubeBuilder(string id, string title, Measure measure, Axis<RegionCode> regions, Axis<SectorCode> sectors, Year firstYear, Year lastYear, Source source, Vintage vintage)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -40,7 +41,10 @@ public sealed class DataCubeBuilder
             throw new ArgumentOutOfRangeException(nameof(lastYear), lastYear.Number, $"The last year is before the first, {firstYear}.");
         (Id, Title, Measure, _regions, _sectors, _firstYear, Source, Vintage) = (id, title, measure, regions, sectors, firstYear, source, vintage);
         _yearCount = lastYear - firstYear + 1;
-        _values = new double[checked(_yearCount * regions.Count * sectors.Count)];
+        long cells = (long)_yearCount * regions.Count * sectors.Count;
+        if (cells > Array.MaxLength)
+            throw new ArgumentException(FormattableString.Invariant($"{id} would have {cells:N0} cells, more than memory holds; split it by years."), nameof(lastYear));
+        _values = new double[cells];
         _flags = new ushort[_values.Length];
         _reasons = new byte[_values.Length];
         Array.Fill(_values, double.NaN);

@@ -91,4 +91,55 @@ public sealed class DataCubeBuilderTests
         Assert.True(axis.CanMake(R("R1")) && axis.Has(R("Z")) && !axis.Has(R("N")) && !axis.CanMake(R("N")));
         Assert.Equal((-1, 2), (axis.IndexOf(R("N")), axis.IndexOf(R("Z"))));
     }
+
+    [Fact]
+    public void A_cube_that_no_memory_holds_is_refused()
+    {
+        Classification<RegionCode> regions = Classification.OfRegions("T9", "Many", Enumerable.Range(0, 30_000).Select(i => new CategoryDefinition($"r{i}", "r")));
+        Assert.StartsWith("x would have 2,249,760,000 cells, more than memory holds; split it by years.", Assert.Throws<ArgumentException>("lastYear", () => new DataCubeBuilder("x", "x", CurrentGva,
+            new(regions, regions.Categories.Select(c => c.Code)), new(Sectors, "A B C D F G R TOTAL".Split(' ').Select(S)), 626, 9999, Office, Spring)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cube_counts_what_is_missing()
+    {
+        Assert.Equal([0, 1, 3], ((string[])["1 2 3", "1 c 3", "c : :"]).Select(figures => Cube("x", CurrentGva, "R1", "A B C", 2018, figures).MissingCount));
+        DataCube rest = Builder("x", CurrentGva, "R1", "A B", 2018, 2018).SetMissing(R("R1"), S("A"), 2018, MissingReason.Confidential).Set(R("R1"), S("A"), 2018, 5).Set(R("R1"), S("B"), 2018, 0).Build();
+        Assert.Equal((0, 0, 0), (rest.MissingCount, rest.ReasonCodes.Length, rest.FlagCodes.Length));
+        DataCube mixed = Builder("x", CurrentGva, "R1", "A B", 2018, 2018).SetMissing(R("R1"), S("A"), 2018, MissingReason.Confidential).SetMissing(R("R1"), S("B"), 2018, MissingReason.Undefined).Set(R("R1"), S("B"), 2018, 5).Build();
+        Assert.Equal([(byte)MissingReason.Confidential, 0], mixed.ReasonCodes.ToArray());
+    }
+
+    [Fact]
+    public void Notes_are_equal_by_all_they_say()
+    {
+        var note = new SeriesNote("n", 2010, ["NL32"]);
+        Assert.Equal(note, new("n", 2010, ["NL32"]));
+        Assert.Equal(note.GetHashCode(), new SeriesNote("n", 2010, ["NL32"]).GetHashCode());
+        Assert.All([new SeriesNote("m", 2010, ["NL32"]), new("n", 2011, ["NL32"]), new("n", null, ["NL32"]), new("n", 2010, ["NL33"]), new("n", 2010)], other => Assert.False(note.Equals(other)));
+        Assert.False(note.Equals(null) || note.Equals((object)"n"));
+        Assert.Equal("from 2010 (NL32, NL33): n", new SeriesNote("n", 2010, ["NL32", "NL33"]).ToString());
+        Assert.Equal("from 2010: n", new SeriesNote("n", 2010).ToString());
+        Assert.Equal("NL32, NL33: n", new SeriesNote("n", null, ["NL32", "NL33"]).ToString());
+        Assert.Equal("n", new SeriesNote("n").ToString());
+    }
+
+    [Fact]
+    public void A_slice_of_any_year_and_row_is_its_own()
+    {
+        DataCube cube = Builder("x", CurrentGva, "R1 R2 R3", "A B", 2018, 2020).Fill(2018, "R1 R2 R3", "A B", "1 2 / 3 4 / 5 6").Fill(2019, "R1 R2 R3", "A B", "7 8 / 9 10 / 11 12").Fill(2020, "R1 R2 R3", "A B", "13 14 / 15 16 / 17 18").Build();
+        Assert.Equal([13, 14, 15, 16, 17, 18], cube[2020].Values.ToArray());
+        Assert.Equal([7, 8], cube[2019].Row(R("R1")).ToArray());
+        Assert.Equal([17, 18], cube[2020].Row(R("R3")).ToArray());
+        Assert.StartsWith("T1:N is not on the axis of x. Ask Observe, which can sum or subtract.", Assert.Throws<ArgumentException>("region", () => cube[2018].Row(R("N")).Length).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Totals_of_another_classification_join()
+    {
+        Classification<SectorCode> other = Classification.OfSectors("S2", "Other sectors", [new("TOTAL", "All", Kind: CategoryKind.Total), new("A", "A", Parent: "TOTAL")]);
+        DataCube total = new DataCubeBuilder("total", "x", CurrentGva, new(Regions, [R("R1")]), new(other, [SectorCode.Create("S2", "TOTAL")]), 2018, 2018, Office, Spring).Build();
+        DataCube two = Cube("two", CurrentGva, "R1", "TOTAL A", 2018, "1 2");
+        Assert.True(CubeJoin.Of(total, two).IsAllowed && CubeJoin.Of(two, total).IsAllowed);
+    }
 }
