@@ -20,7 +20,7 @@ internal sealed class AccountsBinaryWriter
         _writer.Write(AccountsBinary.FormatVersion);
         _writer.Write(accounts.Title);
         _writer.Write(versionId);
-        WriteClassifications(accounts.Cubes.Select(c => c.Sectors.Classification).Where(c => c.Id != Nace.Rev2.Id && c.Id != Nace.Rev21.Id));
+        WriteClassifications(accounts.Cubes.Select(c => c.Sectors.Classification).Where(c => !Nace.IsBuiltIn(c)));
         WriteClassifications(accounts.Cubes.Select(c => c.Regions.Classification));
         _writer.Write7BitEncodedInt(accounts.Cubes.Length);
         foreach (DataCube cube in accounts.Cubes)

@@ -17,7 +17,7 @@ public sealed partial class RegionalAccounts
     /// <summary>Creates a data set.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="cubes">Its cubes; each id once.</param>
-    /// <exception cref="ArgumentException">Two cubes have one id.</exception>
+    /// <exception cref="ArgumentException">Two cubes have one id, or use two different classifications that have one id.</exception>
     public RegionalAccounts(string title, IEnumerable<DataCube> cubes)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -29,6 +29,9 @@ public sealed partial class RegionalAccounts
             if (!_byId.TryAdd(cube.Id, cube))
                 throw new ArgumentException($"Two cubes are called {cube.Id}; each id may stand once in a data set.", nameof(cubes));
         }
+
+        if ((TwoOfOneId(Cubes, c => c.Regions.Classification) ?? TwoOfOneId(Cubes, c => c.Sectors.Classification)) is { } refusal)
+            throw new ArgumentException(refusal, nameof(cubes));
     }
 
     internal RegionalAccounts(string title, IEnumerable<DataCube> cubes, string versionId)
@@ -108,4 +111,18 @@ public sealed partial class RegionalAccounts
 
     /// <summary>The title and the number of cubes.</summary>
     public override string ToString() => $"{Title} ({Cubes.Length} cubes)";
+
+    private static string? TwoOfOneId<TCode>(ImmutableArray<DataCube> cubes, Func<DataCube, Classification<TCode>> of)
+        where TCode : struct, ICategoryCode<TCode>
+    {
+        var seen = new Dictionary<string, DataCube>(StringComparer.Ordinal);
+        foreach (DataCube cube in cubes)
+        {
+            string id = of(cube).Id;
+            if (!seen.TryAdd(id, cube) && !of(seen[id]).Equals(of(cube)))
+                return $"{seen[id].Id} and {cube.Id} use two different classifications that are both called {id}; give each its own id.";
+        }
+
+        return null;
+    }
 }

@@ -105,4 +105,7 @@ public static class Nace
         using var reader = new StreamReader(stream);
         return ClassificationText.Read(reader, name);
     }
+
+    /// <summary>Whether a classification is one of these two, so that a file need not hold it; one of a user's own may have the same id.</summary>
+    internal static bool IsBuiltIn(Classification<SectorCode> sectors) => (sectors.Id == Rev2Id && sectors.Equals(Rev2)) || (sectors.Id == Rev21Id && sectors.Equals(Rev21));
 }

@@ -8,23 +8,22 @@ public sealed class RegionCodeJsonConverter : JsonConverter<RegionCode>
 {
     /// <inheritdoc/>
     public override RegionCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.TokenType == JsonTokenType.String && RegionCode.TryParse(reader.GetString(), null, out RegionCode code) ? code : throw new JsonException();
+        => reader.TokenType == JsonTokenType.String ? CategoryCodeJson.Read<RegionCode>(ref reader) : throw new JsonException();
 
     /// <inheritdoc/>
-    public override RegionCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => RegionCode.TryParse(reader.GetString(), null, out RegionCode code) ? code : throw new JsonException();
+    public override RegionCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => CategoryCodeJson.Read<RegionCode>(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RegionCode value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString());
+        writer.WriteStringValue(CategoryCodeJson.Written(value));
     }
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, RegionCode value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.ToString());
+        writer.WritePropertyName(CategoryCodeJson.Written(value));
     }
 }

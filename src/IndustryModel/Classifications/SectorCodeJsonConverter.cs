@@ -8,23 +8,22 @@ public sealed class SectorCodeJsonConverter : JsonConverter<SectorCode>
 {
     /// <inheritdoc/>
     public override SectorCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.TokenType == JsonTokenType.String && SectorCode.TryParse(reader.GetString(), null, out SectorCode code) ? code : throw new JsonException();
+        => reader.TokenType == JsonTokenType.String ? CategoryCodeJson.Read<SectorCode>(ref reader) : throw new JsonException();
 
     /// <inheritdoc/>
-    public override SectorCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => SectorCode.TryParse(reader.GetString(), null, out SectorCode code) ? code : throw new JsonException();
+    public override SectorCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => CategoryCodeJson.Read<SectorCode>(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, SectorCode value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString());
+        writer.WriteStringValue(CategoryCodeJson.Written(value));
     }
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, SectorCode value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.ToString());
+        writer.WritePropertyName(CategoryCodeJson.Written(value));
     }
 }

@@ -17,7 +17,7 @@ public static class AccountsJson
         ArgumentNullException.ThrowIfNull(accounts);
         return IndustryModelJson.ToJson(new AccountsDocument(accounts.Title, accounts.VersionId,
             [.. accounts.Cubes.Select(c => c.Regions.Classification).DistinctBy(c => c.Id)],
-            [.. accounts.Cubes.Select(c => c.Sectors.Classification).Where(c => c.Id != Nace.Rev2.Id && c.Id != Nace.Rev21.Id).DistinctBy(c => c.Id)],
+            [.. accounts.Cubes.Select(c => c.Sectors.Classification).Where(c => !Nace.IsBuiltIn(c)).DistinctBy(c => c.Id)],
             [.. accounts.Cubes.Select(Document)]), indented);
     }
 

@@ -1,5 +1,6 @@
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
+using IndustryModel.Json;
 using IndustryModel.Quantities;
 using IndustryModel.Statistics;
 using NodaTime;
@@ -114,5 +115,20 @@ public sealed class RegionalAccountsTests
             Assert.Throws<InvalidDataException>(() => RegionalAccounts.ReadBinary(new MemoryStream(whole[..^1]))).Message);
         Assert.Equal("These are no accounts in binary form: they do not begin as such. Write them with RegionalAccounts.WriteBinary.",
             Assert.Throws<InvalidDataException>(() => RegionalAccounts.ReadBinary(new MemoryStream([1, 2, 3]))).Message);
+    }
+
+    [Fact]
+    public void A_classification_of_ones_own_may_be_called_NACE2_and_comes_back()
+    {
+        Classification<SectorCode> own = Classification.OfSectors("NACE2", "My sectors", [new("TOTAL", "All", Kind: CategoryKind.Total), new("X9", "Mine", Parent: "TOTAL")]);
+        DataCube cube = new DataCubeBuilder("own", "", CurrentGva, new(Regions, [R("R1")]), new(own, [SectorCode.Create("NACE2", "X9")]), 2018, 2018, Office, Spring).Set(R("R1"), SectorCode.Create("NACE2", "X9"), 2018, 5).Build();
+        var accounts = new RegionalAccounts("title", [cube]);
+        using var stream = new MemoryStream();
+        accounts.WriteBinary(stream);
+        stream.Position = 0;
+        Assert.Equal(own, RegionalAccounts.ReadBinary(stream)["own"].Sectors.Classification);
+        Assert.Equal(own, RegionalAccounts.FromJson(accounts.ToJson())["own"].Sectors.Classification);
+        DataCube real = new DataCubeBuilder("real", "", CurrentGva, new(Regions, [R("R1")]), new(Nace.Rev2, [Nace.Manufacturing]), 2018, 2018, Office, Spring).Build();
+        Assert.Equal("own and real use two different classifications that are both called NACE2; give each its own id. (Parameter 'cubes')", Assert.Throws<ArgumentException>(() => new RegionalAccounts("title", [cube, real])).Message);
     }
 }

@@ -30,6 +30,16 @@ public sealed class ShapeTests
         Assert.Empty(Packages.SelectMany(p => p.GetExportedTypes()).Where(t => t is { IsValueType: true, IsEnum: false }).SelectMany(Unchecked));
 
     [Fact]
+    public void The_default_of_every_struct_can_be_shown_compared_and_hashed() =>
+        Assert.All(Packages.SelectMany(p => p.GetExportedTypes()).Where(t => t is { IsValueType: true, IsEnum: false }).Select(t => t.IsGenericTypeDefinition ? t.MakeGenericType(typeof(IndustryModel.Quantities.Persons)) : t), type =>
+        {
+            object value = Activator.CreateInstance(type)!;
+            Assert.NotNull(value.ToString());
+            Assert.Equal(value, Activator.CreateInstance(type));
+            Assert.Equal(value.GetHashCode(), Activator.CreateInstance(type)!.GetHashCode());
+        });
+
+    [Fact]
     public void An_extension_property_would_be_found()
     {
         Assert.Equal(["ExtensionPropertySample has the extension property WordCount"], ExtensionProperties(typeof(Samples.ExtensionPropertySample)));

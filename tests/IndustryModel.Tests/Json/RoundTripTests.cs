@@ -138,4 +138,11 @@ public sealed class RoundTripTests
         Assert.Contains("both were given", Assert.Throws<JsonException>(() => IndustryModelJson.FromJson<Observation<double>>("""{"value":1,"missing":"confidential"}""")).Message, StringComparison.Ordinal);
         Assert.Contains("neither was given", Assert.Throws<JsonException>(() => IndustryModelJson.FromJson<Observation<double>>("""{"value":null,"missing":null}""")).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_default_code_is_not_written_since_it_cannot_be_read()
+    {
+        Assert.Equal("A default sector code is no code, and cannot be written.", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(SectorCode))).Message);
+        Assert.Equal("A default region code is no code, and cannot be written.", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Dictionary<RegionCode, int> { [default] = 1 })).Message);
+    }
 }
