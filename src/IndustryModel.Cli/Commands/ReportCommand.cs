@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using IndustryModel.Accounts;
 using IndustryModel.Cli.Output;
 using IndustryModel.Cli.Report;
@@ -15,7 +14,7 @@ internal static class ReportCommand
     internal static Command Create(CliIo io)
     {
         Option<Year?> year = Arguments.Year();
-        var folder = new Option<string?>("--output") { Description = "write report.json into this folder; it is made if it does not exist", HelpName = "DIR" };
+        var folder = new Option<string?>("--output") { Description = "write report.html and report.json into this folder; it is made if it does not exist", HelpName = "DIR" };
         var check = new Option<bool>("--check") { Description = "exit with 1 unless every claim holds" };
         var data = new DataOptions();
         var output = new OutputOptions();
@@ -26,10 +25,10 @@ internal static class ReportCommand
         {
             DutchIndustry nl = DutchIndustry.Load();
             RegionalAccounts accounts = data.Load(parsed, io);
-            CultureInfo culture = output.Culture(parsed);
+            var words = new ReportWords(output.Culture(parsed));
             var report = new IndustryReport(nl.Vision, nl.Policy2025, accounts, parsed.GetValue(year));
             if (parsed.GetValue(folder) is { } directory)
-                WriteTo(directory, report, io);
+                WriteTo(directory, report, words, io);
             switch (output.Format(parsed))
             {
                 case "json":
@@ -39,7 +38,7 @@ internal static class ReportCommand
                     io.Out.Write(ClaimCheck.TableOf(report.Claims).ToCsv());
                     break;
                 default:
-                    new ReportText(report, new ReportPen(io.Out, io.IsTerminal, culture)).Write();
+                    new ReportText(report, new ReportPen(io.Out, io.IsTerminal), words).Write();
                     break;
             }
 
@@ -48,13 +47,16 @@ internal static class ReportCommand
         return command;
     }
 
-    private static void WriteTo(string directory, IndustryReport report, CliIo io)
+    private static void WriteTo(string directory, IndustryReport report, ReportWords words, CliIo io)
     {
         if (File.Exists(directory))
             throw new CliException($"'{directory}' is a file; expected a folder");
         Directory.CreateDirectory(directory);
-        string path = Path.Combine(directory, "report.json");
-        AtomicFile.Write(path, report.ToJson());
-        io.Error.WriteLine($"wrote {path}");
+        foreach ((string name, string text) in new[] { ("report.json", report.ToJson()), ("report.html", new ReportHtml(report, words).Write()) })
+        {
+            string path = Path.Combine(directory, name);
+            AtomicFile.Write(path, text);
+            io.Error.WriteLine($"wrote {path}");
+        }
     }
 }

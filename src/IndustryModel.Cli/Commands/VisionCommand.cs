@@ -13,7 +13,7 @@ internal static class VisionCommand
 {
     internal static Command Create(CliIo io) => new("vision", "What a vision of industry holds: goals, levers, technologies, markets, sectors, clusters, claims, targets.")
     {
-        List(io), Show(io), Compare(io), Claims(io), Trace(io), CompareTechnologies(io),
+        List(io), Show(io), Compare(io), Claims(io), Trace(io), CompareTechnologies(io), Graph(io),
     };
 
     internal static IndustryVision Find(string code)
@@ -80,6 +80,23 @@ internal static class VisionCommand
             string start = parsed.GetRequiredValue(from);
             string end = Node(found, parsed.GetRequiredValue(to));
             output.Write(parsed, io, PolicyPath.ToTable($"{start} → {parsed.GetRequiredValue(to)}", found.Trace(start, end)));
+        }));
+        return command;
+    }
+
+    private static Command Graph(CliIo io)
+    {
+        Option<string> vision = VisionOption();
+        Option<string> language = new Option<string>("--as") { Description = "mermaid for pages that draw it, dot for Graphviz", DefaultValueFactory = _ => "mermaid", HelpName = "mermaid|dot" }.AcceptOnlyFromAmong("mermaid", "dot");
+        var regions = new Option<bool>("--regions") { Description = "with the regions of the clusters, in every version, and the nation" };
+        var output = new OutputOptions();
+        var command = new Command("graph", "The policy graph as text that other programs draw: a line is stated in the source, a dotted or dashed one inferred.") { vision, language, regions };
+        output.AddTo(command, withFormat: false);
+        command.SetAction(parsed => Done(() =>
+        {
+            PolicyGraph graph = Find(parsed.GetRequiredValue(vision)).Graph;
+            PolicyKind upTo = parsed.GetValue(regions) ? PolicyKind.Nation : PolicyKind.Cluster;
+            output.Write(parsed, io, parsed.GetRequiredValue(language) == "dot" ? graph.ToDot(upTo, output.Culture(parsed)) : graph.ToMermaid(upTo, output.Culture(parsed)));
         }));
         return command;
     }

@@ -14,9 +14,10 @@ internal sealed class OutputOptions
     private readonly Option<string?> _output = new("--output") { Description = "write to this file instead of the screen", HelpName = "FILE" };
     private readonly Option<string?> _culture = new("--culture") { Description = "decimals and language of tables, such as nl-NL", HelpName = "NAME" };
 
-    internal void AddTo(Command command, bool withOutput = true)
+    internal void AddTo(Command command, bool withOutput = true, bool withFormat = true)
     {
-        command.Options.Add(_format);
+        if (withFormat)
+            command.Options.Add(_format);
         command.Options.Add(_culture);
         if (withOutput)
             command.Options.Add(_output);
@@ -37,6 +38,15 @@ internal sealed class OutputOptions
         {
             throw new CliException($"'{name}' is no culture; expected such as nl-NL or en-US");
         }
+    }
+
+    /// <summary>Writes a text that is what it is in every format.</summary>
+    internal void Write(ParseResult parsed, CliIo io, string text)
+    {
+        if (parsed.GetValue(_output) is { } file)
+            AtomicFile.Write(file, text);
+        else
+            io.Out.Write(text);
     }
 
     /// <summary>Writes a result as the options say.</summary>

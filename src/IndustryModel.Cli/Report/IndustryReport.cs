@@ -52,6 +52,9 @@ internal sealed class IndustryReport
 
     internal IReadOnlyList<TargetCheck> Needed { get; }
 
+    /// <summary>The sources of what the report shows, each with its vintage.</summary>
+    internal IEnumerable<string> SourceLines => Accounts.Cubes.Where(c => Claims.SelectMany(k => k.Sources).Concat(Clusters.Sources).Contains(c.Source)).Select(c => $"{c.Source}, {c.Vintage}").Distinct();
+
     internal ShareTable Shares(int level, SectorCode sector, MeasureConcept measure) => _shares[(level, sector, measure)];
 
     /// <summary>One object: vision, claims, shares, clusters, requiredGrowth.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using IndustryModel.Quantities;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
@@ -7,7 +5,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Cli.Report;
 
 /// <summary>Writes the report's lines: wrapped to the width, with color and bars on a terminal, plain in a pipe.</summary>
-internal sealed class ReportPen(TextWriter output, bool isTerminal, CultureInfo culture)
+internal sealed class ReportPen(TextWriter output, bool isTerminal)
 {
     private const int Width = 100;
     private const int BarWidth = 20;
@@ -18,13 +16,6 @@ internal sealed class ReportPen(TextWriter output, bool isTerminal, CultureInfo 
     private const string Red = "\u001b[31m";
     private const string Yellow = "\u001b[33m";
     private const string Cyan = "\u001b[36m";
-
-    internal CultureInfo Culture { get; } = culture;
-
-    private bool IsDutch => Culture.TwoLetterISOLanguageName == "nl";
-
-    [return: NotNullIfNotNull(nameof(english))]
-    internal string? Say(string? english, string? dutch) => IsDutch ? dutch ?? english : english;
 
     internal void Blank() => output.WriteLine();
 
@@ -73,13 +64,13 @@ internal sealed class ReportPen(TextWriter output, bool isTerminal, CultureInfo 
 
     internal void Verdict(ClaimVerdict verdict, string claim)
     {
-        (string color, string mark, string word) = verdict switch
+        (string color, string mark) = verdict switch
         {
-            ClaimVerdict.Holds => (Green, "+", Say("holds", "klopt")),
-            ClaimVerdict.DoesNotHold => (Red, "-", Say("does not hold", "klopt niet")),
-            _ => (Yellow, "?", Say("cannot be checked", "niet te toetsen")),
+            ClaimVerdict.Holds => (Green, "+"),
+            ClaimVerdict.DoesNotHold => (Red, "-"),
+            _ => (Yellow, "?"),
         };
-        string[] lines = [.. Wrapped($"{claim}: {word}", Width - 2)];
+        string[] lines = [.. Wrapped(claim, Width - 2)];
         for (int i = 0; i < lines.Length; i++)
             output.WriteLine(Styled(color, (i == 0 ? mark + " " : "  ") + lines[i]));
     }

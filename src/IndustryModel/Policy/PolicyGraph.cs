@@ -7,7 +7,7 @@ namespace IndustryModel.Policy;
 /// How a vision hangs together: lever → (technology | growth market | sector | region) → sector → cluster → region → the nation's share.
 /// Links run from earlier kinds to later ones only, so every path is simple.
 /// </summary>
-public sealed class PolicyGraph
+public sealed partial class PolicyGraph
 {
     private readonly Dictionary<string, PolicyNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(PolicyNode To, PolicyLink Link)>> _from = new(StringComparer.Ordinal);

@@ -31,6 +31,9 @@ public sealed class ClaimCheck
     /// <summary>What is claimed, in words.</summary>
     public string Statement => _question.Statement;
 
+    /// <summary>What is claimed, in Dutch words.</summary>
+    public string StatementNl => _question.StatementNl;
+
     /// <summary>The stated figure with its hedge.</summary>
     public Estimate Stated => Claim.Figure;
 

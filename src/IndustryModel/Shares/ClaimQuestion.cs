@@ -37,6 +37,10 @@ internal sealed record ClaimQuestion(
 
     internal string Statement => Form == ClaimForm.RanksFirst ? $"{Claim.NameEn}: nowhere higher" : Claim.ToString();
 
+    internal string StatementNl => Form == ClaimForm.RanksFirst ? $"{Claim.NameNl}: nergens hoger" : $"{Claim.NameNl}: {Claim.Figure.ToString(null, Dutch)}";
+
+    private static readonly System.Globalization.CultureInfo Dutch = System.Globalization.CultureInfo.GetCultureInfo("nl-NL");
+
     internal static ImmutableArray<ReadingBasis> Employment { get; } =
     [
         new(MeasureConcept.Persons, ShareBase.SameMeasure, true), new(MeasureConcept.Jobs, ShareBase.SameMeasure, true), new(MeasureConcept.FullTimeEquivalents, ShareBase.SameMeasure, true),

@@ -56,7 +56,8 @@ public sealed class ClaimReading
 
     internal ReadingDefinition Definition { get; }
 
-    internal MeasuredKind Kind { get; }
+    /// <summary>What the measured figure is: a share or rate as a fraction, a count, or a rank.</summary>
+    public MeasuredKind Kind { get; }
 
     /// <summary>The measured figure with the definition behind it, such as "11.89 % (C of gva, NL, 2018)"; or why there is none.</summary>
     public override string ToString() => Verdict == ClaimVerdict.CannotBeChecked
@@ -74,32 +75,3 @@ internal sealed record ReadingBasis(MeasureConcept Measure, ShareBase ShareBase,
 
 /// <summary>How a claim is read: what, of what, when.</summary>
 internal sealed record ReadingDefinition(SectorCode Sector, ReadingBasis Basis, Year? Year, ReadingYear YearRole, bool IsAsStated);
-
-/// <summary>How a measured figure is written.</summary>
-internal enum MeasuredKind
-{
-    Share,
-    Count,
-    Rate,
-    Rank,
-}
-
-internal static class MeasuredKindText
-{
-    internal static string Text(this MeasuredKind kind, double value) => kind switch
-    {
-        MeasuredKind.Share => FigureText.Percent(value),
-        MeasuredKind.Rate => $"{FigureText.Percent(value)} a year",
-        MeasuredKind.Rank => FormattableString.Invariant($"rank {value:0}"),
-        _ => FormattableString.Invariant($"{value:#,##0}"),
-    };
-
-    internal static string Text(this MeasuredKind kind, EstimateInterval interval)
-    {
-        if (interval.Low == interval.High)
-            return kind.Text(interval.Low);
-        string low = double.IsNegativeInfinity(interval.Low) ? "" : $"{(interval.LowIncluded ? "at least" : "more than")} {kind.Text(interval.Low)}";
-        string high = double.IsPositiveInfinity(interval.High) || (kind == MeasuredKind.Share && interval.High == 1) ? "" : $"{(interval.HighIncluded ? "at most" : "less than")} {kind.Text(interval.High)}";
-        return low.Length == 0 ? high : high.Length == 0 ? low : $"{low} and {high}";
-    }
-}

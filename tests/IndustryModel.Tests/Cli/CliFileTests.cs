@@ -46,6 +46,8 @@ public sealed class CliFileTests : IDisposable
         CliRun run = CliRun.Of("report", "--output", folder, "--year", "2018");
         Assert.Equal(0, run.ExitCode);
         Assert.NotEmpty(run.Out);
+        Assert.Contains("<html lang=\"en\">", File.ReadAllText(Path.Combine(folder, "report.html")), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(folder).Length);
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "report.json")));
         Assert.Equal(["vision", "claims", "shares", "clusters", "requiredGrowth"], json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal("2020-10-30", json.RootElement.GetProperty("vision").GetProperty("publicationDate").GetString());
