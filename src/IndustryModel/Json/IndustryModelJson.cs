@@ -13,6 +13,8 @@ public static class IndustryModelJson
     private static readonly JsonSerializerOptions Compact = Create(false);
     private static readonly JsonSerializerOptions Indented = Create(true);
 
+    internal static JsonSerializerOptions CompactOptions => Compact;
+
     /// <summary>Knows every type of this library that people save: insert it into <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> of an app whose reflection is off.</summary>
     public static IJsonTypeInfoResolver Resolver => IndustryModelJsonContext.Default;
 

@@ -39,7 +39,7 @@ internal static class JsonExpectation
         return type.IsArray || type.IsGenericType ? "a list." : $"an object, {type.Name}.";
     }
 
-    private static string[]? EnumNames(Type type)
+    internal static string[]? EnumNames(Type type)
     {
         string[]? names = type == typeof(ClusterKind) ? Enum.GetNames<ClusterKind>() : type == typeof(LinkOrigin) ? Enum.GetNames<LinkOrigin>() : type == typeof(Exactness) ? Enum.GetNames<Exactness>()
             : type == typeof(ClaimSubject) ? Enum.GetNames<ClaimSubject>() : type == typeof(ClaimBasis) ? Enum.GetNames<ClaimBasis>() : type == typeof(ClaimScope) ? Enum.GetNames<ClaimScope>()

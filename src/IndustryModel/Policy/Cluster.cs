@@ -32,12 +32,14 @@ public enum ClusterKind
 /// <param name="Origin">Whether the source names the region, or this library drew it.</param>
 /// <param name="Exactness">How well it fits.</param>
 /// <param name="Note">What does not fit.</param>
-public sealed record RegionLink(RegionCode Region, string NameEn, string NameNl, LinkOrigin Origin, Exactness Exactness, string? Note = null)
+public sealed record RegionLink([property: JsonPropertyOrder(-3)] RegionCode Region, string NameEn, string NameNl, LinkOrigin Origin, Exactness Exactness, string? Note = null)
 {
     /// <summary>The region's English name.</summary>
+    [JsonPropertyOrder(-2)]
     public string NameEn { get; init; } = NameEn ?? throw new ArgumentNullException(nameof(NameEn));
 
     /// <summary>The region's Dutch name.</summary>
+    [JsonPropertyOrder(-1)]
     public string NameNl { get; init; } = NameNl ?? throw new ArgumentNullException(nameof(NameNl));
 }
 

@@ -23,6 +23,7 @@ public enum ContinuationKind
 public sealed record Continuation(string Code, ContinuationKind Relation)
 {
     /// <summary>The earlier one's code.</summary>
+    [JsonPropertyOrder(-1)]
     public string Code { get; init; } = Code ?? throw new ArgumentNullException(nameof(Code));
 }
 

@@ -24,9 +24,11 @@ public enum LinkOrigin
 public sealed record PolicyLink(string From, string To, LinkOrigin Origin, Exactness Exactness = Exactness.Exact, string? Note = null)
 {
     /// <summary>The code of the first.</summary>
+    [JsonPropertyOrder(-2)]
     public string From { get; init; } = From ?? throw new ArgumentNullException(nameof(From));
 
     /// <summary>The code of the second.</summary>
+    [JsonPropertyOrder(-1)]
     public string To { get; init; } = To ?? throw new ArgumentNullException(nameof(To));
 
     /// <summary>Such as "smart-industry → industry (stated)".</summary>

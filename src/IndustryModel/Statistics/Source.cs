@@ -13,12 +13,15 @@ namespace IndustryModel.Statistics;
 public sealed record Source(string Id, string Publisher, string Title, string? Table = null, string? Address = null)
 {
     /// <summary>A short stable key.</summary>
+    [JsonPropertyOrder(-3)]
     public string Id { get; init; } = Id ?? throw new ArgumentNullException(nameof(Id));
 
     /// <summary>Who publishes it.</summary>
+    [JsonPropertyOrder(-2)]
     public string Publisher { get; init; } = Publisher ?? throw new ArgumentNullException(nameof(Publisher));
 
     /// <summary>The title of the table or document.</summary>
+    [JsonPropertyOrder(-1)]
     public string Title { get; init; } = Title ?? throw new ArgumentNullException(nameof(Title));
 
     /// <summary>Such as "Eurostat, nama_10r_3gva".</summary>
@@ -46,6 +49,7 @@ public enum VintageDating
 public sealed record Vintage(string Name, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Date, VintageDating Dating = VintageDating.Recorded)
 {
     /// <summary>A short key for what belongs together.</summary>
+    [JsonPropertyOrder(-1)]
     public string Name { get; init; } = Name ?? throw new ArgumentNullException(nameof(Name));
 
     /// <summary>Such as "vintage 2026-03-23".</summary>

@@ -59,6 +59,12 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Members_of_records_are_written_in_the_order_of_their_constructors() => Assert.All(
+        [typeof(Source), typeof(Vintage), typeof(PolicyLink), typeof(PolicyNode), typeof(RegionLink), typeof(SectorLink), typeof(Continuation), typeof(ClusterList), typeof(Measure), typeof(MeasureConcept), typeof(SeriesNote)],
+        type => Assert.Equal(type.GetConstructors()[0].GetParameters().Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name!)),
+            IndustryModelJson.Resolver.GetTypeInfo(type, new JsonSerializerOptions { TypeInfoResolver = IndustryModelJson.Resolver, PropertyNamingPolicy = JsonNamingPolicy.CamelCase })!.Properties.Where(p => p.Get is not null).OrderBy(p => p.Order).Select(p => p.Name).Where(name => name != "id" || type == typeof(Source))));
+
+    [Fact]
     public void Every_converter_is_public_and_needs_no_argument() => Assert.All(
         typeof(Share).Assembly.GetTypes().Where(t => t.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is not null).Select(t => t.GetCustomAttribute<JsonConverterAttribute>()!.ConverterType!),
         t => Assert.True(t.IsPublic && t.GetConstructor([]) is not null, t.FullName));
