@@ -21,7 +21,7 @@ byte[] json = await client.GetByteArrayAsync("/vision");
 await Answers("posted back", await Post(json), HttpStatusCode.OK, "the same");
 await Answers("a query", await client.GetAsync("/half?of=12%25"), HttpStatusCode.OK, """{"amount":12000000,"currency":"EUR","prices":"current"}""");
 await Answers("a bare number", await client.GetAsync("/half?of=12"), HttpStatusCode.BadRequest, null);
-await Answers("an unknown member", await Post(Encoding.UTF8.GetBytes("""{"kode":"2020"}""")), HttpStatusCode.BadRequest, null);
+await Answers("a date as a number", await Post(Encoding.UTF8.GetBytes("""{"publicationDate":20201030}""")), HttpStatusCode.BadRequest, null);
 File.WriteAllBytes(args[0], json);
 await app.StopAsync();
 
