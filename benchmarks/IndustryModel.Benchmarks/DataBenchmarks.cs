@@ -1,0 +1,63 @@
+using BenchmarkDotNet.Attributes;
+using IndustryModel.Accounts;
+using IndustryModel.Json;
+using IndustryModel.Netherlands;
+using IndustryModel.Policy;
+
+namespace IndustryModel.Benchmarks;
+
+/// <summary>In and out, warm: the binary form of a package and JSON, of the Dutch accounts (60,416 cells), of a vision, and of a synthetic continent (1.7 million cells).</summary>
+[MemoryDiagnoser]
+public class DataBenchmarks
+{
+    private DutchIndustry _nl = null!;
+    private byte[] _accounts = [], _vision = [], _europe = [];
+    private string _accountsJson = "", _visionJson = "";
+
+    /// <summary>Makes the forms.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        _nl = DutchIndustry.Load();
+        _accounts = Bytes(_nl.Accounts.WriteBinary);
+        _vision = Bytes((stream, _) => _nl.Vision.WriteBinary(stream));
+        _europe = Bytes(new RegionalAccounts("Europe", [Europe.Create()]).WriteBinary);
+        _accountsJson = _nl.Accounts.ToJson();
+        _visionJson = _nl.Vision.ToJson();
+    }
+
+    /// <summary>What a package does when its accounts are first asked for.</summary>
+    [Benchmark(Baseline = true)]
+    public RegionalAccounts LoadDutchAccounts() => RegionalAccounts.ReadBinary(new MemoryStream(_accounts));
+
+    /// <summary>The accounts from JSON.</summary>
+    [Benchmark]
+    public RegionalAccounts DutchAccountsFromJson() => RegionalAccounts.FromJson(_accountsJson);
+
+    /// <summary>The accounts to JSON.</summary>
+    [Benchmark]
+    public string DutchAccountsToJson() => _nl.Accounts.ToJson();
+
+    /// <summary>A vision from its binary form.</summary>
+    [Benchmark]
+    public IndustryVision LoadVision() => IndustryVision.ReadBinary(new MemoryStream(_vision));
+
+    /// <summary>A vision from JSON.</summary>
+    [Benchmark]
+    public IndustryVision VisionFromJson() => IndustryVision.FromJson(_visionJson);
+
+    /// <summary>A vision to JSON.</summary>
+    [Benchmark]
+    public string VisionToJson() => _nl.Vision.ToJson();
+
+    /// <summary>A continent from its binary form.</summary>
+    [Benchmark]
+    public RegionalAccounts LoadEurope() => RegionalAccounts.ReadBinary(new MemoryStream(_europe));
+
+    private static byte[] Bytes(Action<Stream, string?> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream, null);
+        return stream.ToArray();
+    }
+}
