@@ -19,10 +19,10 @@ internal struct CellSum(DataCube cube, int year, MissingPolicy policy, bool oneR
     {
         _count++;
         Observation<double> cell = cube.Cell(region, sector, year);
-        if (!cell.HasValue && policy == MissingPolicy.DeriveFromTotal)
+        if (!cell.HasValue && policy == MissingPolicy.DeriveFromTotal && cube.Derive(region, sector, year) is { HasValue: true } derived)
         {
-            cell = cube.Derive(region, sector, year);
-            _derived += cell.HasValue ? 1 : 0;
+            cell = derived;
+            _derived++;
         }
 
         _flags |= cell.Flags;

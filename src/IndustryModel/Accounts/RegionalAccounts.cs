@@ -77,7 +77,7 @@ public sealed partial class RegionalAccounts
     /// <summary>The principal cube of a concept.</summary>
     /// <exception cref="UnknownCodeException">The data set has none; the message says what it measures.</exception>
     public DataCube this[MeasureConcept concept] => Find(concept) ?? throw new UnknownCodeException(concept.Code,
-        $"'{Title}' does not measure {concept}; it measures {string.Join(", ", Cubes.Select(c => c.Measure.Concept.NameEn).Distinct())}.",
+        $"'{Title}' does not measure {concept}{(Cubes.Any(c => c.Measure.Concept.Equals(concept)) ? " in current prices" : "")}; it measures {string.Join(", ", Cubes.Select(NameOf).Distinct())}.",
         [.. Cubes.Select(c => c.Measure.Concept.Code).Distinct()]);
 
     /// <summary>The principal cube of a concept, or null.</summary>
@@ -111,6 +111,8 @@ public sealed partial class RegionalAccounts
 
     /// <summary>The title and the number of cubes.</summary>
     public override string ToString() => $"{Title} ({Cubes.Length} cubes)";
+
+    private string NameOf(DataCube cube) => Find(cube.Measure.Concept) is null ? $"{cube.Measure.Concept} in {cube.Measure.PriceBasis}" : cube.Measure.Concept.NameEn;
 
     private static string? TwoOfOneId<TCode>(ImmutableArray<DataCube> cubes, Func<DataCube, Classification<TCode>> of)
         where TCode : struct, ICategoryCode<TCode>

@@ -87,7 +87,7 @@ internal sealed partial class ClaimReader
         Observation<double> last = cube.Observe(region, definition.Sector, end);
         Observation<double> lacking = first.HasValue ? last : first;
         if (!lacking.HasValue || first.Value <= 0 || last.Value <= 0)
-            return new(Observation<double>.Missing(lacking.HasValue ? MissingReason.Undefined : lacking.Reason, lacking.HasValue ? "volumes of 0 have no growth rate" : lacking.Note), [cube], region.Text);
+            return new(Observation<double>.Missing(lacking.HasValue ? MissingReason.Undefined : lacking.Reason, lacking.HasValue ? "volumes of 0 or less have no growth rate" : lacking.Note), [cube], region.Text);
         double rate = Elementary.Pow(last.Value / first.Value, 1.0 / options.GrowthYears) - 1;
         return new(Observation.Of(rate, first.Flags | last.Flags), [cube], region.Text)
         {

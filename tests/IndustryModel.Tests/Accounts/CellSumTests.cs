@@ -47,6 +47,16 @@ public sealed class CellSumTests
     }
 
     [Fact]
+    public void Cells_that_were_there_are_not_counted_as_derived()
+    {
+        DataCube cube = Cube("x", CurrentGva, "R1 R2 R3", "TOTAL A B-U", 2018, "10 c 7 / 5 3 2 / : c 2");
+        Observation<double> two = cube.Sum([R("R1"), R("R2")], [S("A")], 2018, MissingPolicy.DeriveFromTotal);
+        Assert.Equal(Observation.Of(6.0, ObservationFlags.Derived, "1 of 2 cells derived from a total"), two);
+        Observation<double> three = cube.Sum([R("R1"), R("R2"), R("R3")], [S("A")], 2018, MissingPolicy.DeriveFromTotal);
+        Assert.Equal((MissingReason.PartMissing, "1 of 3 cells missing: R3 × A (confidential)"), (three.Reason, three.Note)); // a sum that is missing says what is missing, and of nothing else
+    }
+
+    [Fact]
     public void A_derived_cell_keeps_the_flags_of_whole_and_parts()
     {
         DataCube cube = Builder("x", CurrentGva, "R1", "TOTAL A B-U", 2018, 2018).Set(R("R1"), S("TOTAL"), 2018, 10, ObservationFlags.Provisional).Set(R("R1"), S("B-U"), 2018, 4, ObservationFlags.Provisional | ObservationFlags.Estimated)

@@ -37,6 +37,15 @@ public sealed class RegionalAccountsTests
     }
 
     [Fact]
+    public void A_measure_in_volumes_alone_is_not_there_in_current_prices()
+    {
+        var volumes = new RegionalAccounts("volumes", [Sample["v"], Sample["p"]]);
+        Assert.Equal("'volumes' does not measure gross value added in current prices; it measures gross value added in chain-linked volumes, reference year 2020, employed persons.",
+            Assert.Throws<UnknownCodeException>(() => volumes.GrossValueAdded).Message);
+        Assert.Equal("'volumes' does not measure jobs; it measures gross value added in chain-linked volumes, reference year 2020, employed persons.", Assert.Throws<UnknownCodeException>(() => volumes[MeasureConcept.Jobs]).Message);
+    }
+
+    [Fact]
     public void An_id_stands_once() => Assert.StartsWith("Two cubes are called x; each id may stand once in a data set.",
         Assert.Throws<ArgumentException>(() => new RegionalAccounts("twice", [Sample["x"], Sample["x"]])).Message, StringComparison.Ordinal);
 
