@@ -22,6 +22,8 @@ public sealed class ClusterTests
         Assert.Equal([R("R1"), R("R3")], West.In(Regions).Regions.ToArray());
         Assert.Null(West.In(Regions).Note);
         Assert.Equal("The cluster old is not drawn in Small regions; it is drawn in OLD. (Parameter 'cluster')", Assert.Throws<ArgumentException>(() => Cluster("old", ("OLD:R9", Exactness.Exact, null)).In(Regions)).Message);
+        Assert.Equal("The cluster moved is not drawn in Small regions; it is drawn in OLD, OLDER. (Parameter 'cluster')",
+            Assert.Throws<ArgumentException>(() => Cluster("moved", ("OLD:R9", Exactness.Exact, null), ("OLD:R8", Exactness.Exact, null), ("OLDER:R7", Exactness.Exact, null)).In(Regions)).Message);
         Assert.Equal("The cluster none is not drawn in Small regions; it is drawn in no version. (Parameter 'cluster')", Assert.Throws<ArgumentException>(() => Cluster("none").In(Regions)).Message);
     }
 
@@ -88,6 +90,27 @@ public sealed class ClusterTests
         ClusterTable table = new RegionalAccounts("hole", [gva]).Clusters([West], S("C"), 2018);
         Assert.Equal("west,Cluster west,R1 + R3,C,2018,,,,,,,,a part is missing: R1 + R3 × C × 2018: 1 of 2 cells missing: R1 × C (confidential)", table.ToTable().ToCsv().Split("\r\n")[1]);
         Assert.StartsWith("west Cluster west: a part is missing: ", table.Rows[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cluster_above_the_nation_is_no_part_of_it_and_both_are_named()
+    {
+        DataCube gva = Cube("gva", CurrentGva, "N R1 R3", "TOTAL C", 2018, "100 20 / 40 16 / 30 5");
+        ClusterProfile west = new RegionalAccounts("odd", [gva]).Clusters([West], S("C"), 2018).Rows[0];
+        Assert.Equal(21.0 / 70, west.ValueAdded.Share.Value.Fraction);
+        Assert.Equal("west × C × 2018 is 21, above its whole, N × C × 2018, 20: no share (it is not cut to 100 %)", west.ShareInNation.Note);
+        DataCube hole = Cube("gva", CurrentGva, "N R1 R3", "TOTAL C", 2018, "100 c / 40 16 / 30 5");
+        Assert.Equal("N × C × 2018 is confidential", new RegionalAccounts("odd", [hole]).Clusters([West], S("C"), 2018).Rows[0].ShareInNation.Note);
+    }
+
+    [Fact]
+    public void Of_two_regions_that_are_the_same_area_the_first_counts()
+    {
+        ShareArea province = Cluster("p", ("P2", Exactness.Exact, null)).In(Regions), region = Cluster("r", ("R3", Exactness.Exact, null)).In(Regions); // P2 has one region
+        Assert.Equal("P2: R3 lies in another region and counts once", Kept(province, region));
+        Assert.Equal("R3: P2 lies in another region and counts once", Kept(region, province));
+
+        static string Kept(params ShareArea[] areas) => areas.Together("all", "All", Regions) is var all ? $"{string.Join(", ", all.Regions.Select(r => r.Text))}: {all.Note}" : "";
     }
 
     [Fact]

@@ -92,6 +92,46 @@ public sealed class GdpShareTests
     }
 
     [Fact]
+    public void Of_two_tables_that_fail_the_first_says_why()
+    {
+        DataCube old = Cube("old", Gdp, "N", "TOTAL", 2018, "1050", Old), dollars = Cube("usd", new(MeasureConcept.Gdp, Unit.Money(Currency.UsDollar, 6), PriceBasis.Current), "N", "TOTAL", 2018, "1250");
+        string vintage = "gva is of vintage 2026-03, old of 2023-02: figures of two vintages do not belong together. Pass VintagePolicy.AllowAndSay to combine them all the same.";
+        string currency = $"gva is in {Unit.MillionEuro}, usd in {dollars.Measure.Unit}: convert one of them first";
+        Assert.Equal($"GDP of N × 2018: {vintage}", WithGdp(old, dollars).ShareOfGdp(S("C"), of: R("N"), 2018).Note);
+        Assert.Equal($"GDP of N × 2018: {currency}", WithGdp(dollars, old).ShareOfGdp(S("C"), of: R("N"), 2018).Note);
+        DataCube both = Cube("old", dollars.Measure, "N", "TOTAL", 2018, "1050", Old); // the versions come before the money
+        Assert.Equal($"GDP of N × 2018: {vintage}", WithGdp(both).ShareOfGdp(S("C"), of: R("N"), 2018).Note);
+    }
+
+    [Fact]
+    public void Of_two_tables_that_lack_the_figure_the_first_says_why()
+    {
+        DataCube secret = Cube("secret", Gdp, "N", "TOTAL", 2018, "c"), earlier = Cube("earlier", Gdp, "N", "TOTAL", 2017, "1050");
+        Observation<Share> first = WithGdp(secret, earlier).ShareOfGdp(S("C"), of: R("N"), 2018);
+        Assert.Equal((MissingReason.Confidential, "GDP of N × 2018 is confidential"), (first.Reason, first.Note));
+        Observation<Share> other = WithGdp(earlier, secret).ShareOfGdp(S("C"), of: R("N"), 2018);
+        Assert.Equal((MissingReason.NotCovered, "GDP of N × 2018: earlier has the years 2017 to 2017, not 2018"), (other.Reason, other.Note));
+        Assert.Equal([secret, earlier], new[] { WithGdp(secret, earlier), WithGdp(earlier, secret) }.Select(a => a.Shares(new ShareQuery(S("C")) { Base = ShareBase.Gdp, Year = 2018 }).Rows[0].Cubes.Last()));
+    }
+
+    [Fact]
+    public void A_table_that_is_refused_and_one_that_lacks_the_figure_are_both_said()
+    {
+        DataCube old = Cube("old", Gdp, "N", "TOTAL", 2018, "1050", Old), earlier = Cube("earlier", Gdp, "N", "TOTAL", 2017, "1050");
+        const string expected = "GDP of N × 2018: gva is of vintage 2026-03, old of 2023-02: figures of two vintages do not belong together. "
+            + "Pass VintagePolicy.AllowAndSay to combine them all the same.; earlier has the years 2017 to 2017, not 2018";
+        foreach (RegionalAccounts accounts in (RegionalAccounts[])[WithGdp(old, earlier), WithGdp(earlier, old)])
+        {
+            Observation<Share> share = accounts.ShareOfGdp(S("C"), of: R("N"), 2018);
+            Assert.Equal((MissingReason.NotCovered, expected), (share.Reason, share.Note));
+        }
+    }
+
+    [Fact]
+    public void A_base_that_does_not_exist_is_refused()
+        => Assert.StartsWith("No such base.", Assert.Throws<ArgumentOutOfRangeException>("shareBase", () => Country().Shares(new ShareQuery(S("C")) { Base = (ShareBase)42, Measure = MeasureConcept.Persons })).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Accounts_without_gdp_say_what_they_measure()
         => Assert.Equal("'two tables' does not measure gross domestic product; it measures gross value added.", Assert.Throws<UnknownCodeException>(() => WithGdp().ShareOfGdp(S("C"), of: R("N"), 2018)).Message);
 

@@ -81,6 +81,24 @@ public sealed class GrowthContributionTests
     }
 
     [Fact]
+    public void Missing_total_is_named()
+    {
+        GrowthContributions result = TwoYears(CurrentGva, "100 40 60", "c 45 66").Contributions(R("N"), 2018, 2019);
+        Assert.Equal((MissingReason.Confidential, "N × TOTAL is confidential"), (result.TotalGrowth.Reason, result.TotalGrowth.Note));
+        Assert.Equal(result.TotalGrowth, result.Discrepancy);
+    }
+
+    [Fact]
+    public void Sector_outside_the_total_is_refused()
+    {
+        Classification<SectorCode> sectors = Classification.OfSectors("F", "Free sectors", [new("TOTAL", "All", Kind: CategoryKind.Total), new("A", "A", Parent: "TOTAL"), new("B", "B", Parent: "TOTAL"), new("X", "Abroad", Level: 1)]);
+        SectorCode[] codes = [.. sectors.Categories.Select(c => c.Code)];
+        DataCube cube = new DataCubeBuilder("x", "x", CurrentGva, new(Regions, [R("N")]), new(sectors, codes), 2018, 2019, Office, Spring).Build();
+        Assert.Equal("A, B, X do not make TOTAL: contributions sum to the growth of the total only if nothing is left out. (Parameter 'sectors')",
+            Assert.Throws<ArgumentException>(() => cube.Contributions(R("N"), 2018, 2019, codes[1..])).Message);
+    }
+
+    [Fact]
     public void Total_of_nothing_cannot_grow()
         => Assert.Equal("the total at the start is 0: there is no growth from nothing", TwoYears(CurrentGva, "0 0 0", "10 5 5").Contributions(R("N"), 2018, 2019)[S("A")].Contribution.Note);
 

@@ -51,6 +51,26 @@ public sealed class LaborProductivityTests
     }
 
     [Fact]
+    public void A_level_beyond_every_number_is_undefined()
+    {
+        LaborProductivity far = With("10 5 / 1e300 1e300", "1 1 / 1e-300 1e-300").Productivity(S("C"), R("R1"), 2018);
+        Assert.Equal((MissingReason.Undefined, "R1 × C × 2018: the level is beyond every number"), (far.Level.Reason, far.Level.Note));
+        LaborProductivity nowhere = With("10 5 / 10 5", "1 1 / 1 1").Productivity(S("C"), R("R1"), 2018);
+        Assert.Equal([Office], nowhere.Sources.ToArray());
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-5")]
+    [InlineData("1e-320")] // a ratio beyond every number
+    public void Nothing_is_relative_to_a_benchmark_of_nothing(string benchmark)
+    {
+        LaborProductivity result = With($"10 {benchmark} / 10 5e5", "1 1 / 1 1").Productivity(S("C"), R("R1"), 2018);
+        Assert.True(result.Level.HasValue);
+        Assert.Equal((MissingReason.Undefined, "the benchmark's productivity is not above 0"), (result.Relative.Reason, result.Relative.Note));
+    }
+
+    [Fact]
     public void Missing_figures_are_named()
     {
         Assert.Equal("R1 × C × 2018 is confidential", With("10 5 / 10 c", "1 1 / 1 1").Productivity(S("C"), R("R1"), 2018).Level.Note);

@@ -86,6 +86,15 @@ public sealed class ShareChangeTests
     }
 
     [Fact]
+    public void Of_two_volumes_that_do_not_serve_the_first_says_why()
+    {
+        DataCube gva = TwoYears(CurrentGva, "100 20", "100 30"), old = TwoYears(Volume, "100 20", "100 22", "old", Old), gap = TwoYears(Volume, "100 20", "100 c", "gap");
+        Assert.StartsWith("gva is of vintage 2026-03, old of 2023-02", Change(gva, old, gap).VolumeEffect.Note, StringComparison.Ordinal);
+        Assert.Equal("gap: N × C is confidential", Change(gva, gap, old).VolumeEffect.Note);
+        Assert.Equal("gap: N × C is confidential", Change(gva, gap, TwoYears(Volume, "100 :", "100 20", "other")).VolumeEffect.Note);
+    }
+
+    [Fact]
     public void Persons_have_no_prices()
     {
         var accounts = new RegionalAccounts("persons", [TwoYears(ThousandPersons, "100 20", "100 30", "persons")]);

@@ -142,6 +142,45 @@ public sealed class ShareOfTests
     }
 
     [Fact]
+    public void Sums_that_have_no_share_are_named_in_full()
+    {
+        CubeSlice gva = Cube("gva", CurrentGva, "R1 R3", "TOTAL C F", 2018, "100 90 20 / 100 90 20")[2018];
+        Assert.Equal("R1 + R3 × C + F × 2018 is 220, above its whole, R1 + R3 × TOTAL × 2018, 200: no share (it is not cut to 100 %)", gva.ShareOf([S("C"), S("F")], [R("R1"), R("R3")]).Note);
+        CubeSlice hole = Cube("gva", CurrentGva, "R1 R3", "TOTAL C F", 2018, "c 10 20 / 100 10 20")[2018];
+        Assert.Equal("R1 + R3 × TOTAL × 2018: 1 of 2 cells missing: R1 × TOTAL (confidential)", hole.ShareOf([S("C"), S("F")], [R("R1"), R("R3")]).Note);
+    }
+
+    [Fact]
+    public void Region_that_has_no_share_in_the_nation_is_named_beside_it()
+    {
+        CubeSlice gva = Cube("gva", CurrentGva, "N R1 R2", "TOTAL C", 2018, "100 20 / 120 10 / c 30")[2018];
+        Assert.Equal("R1 × TOTAL × 2018 is 120, above its whole, N × TOTAL × 2018, 100: no share (it is not cut to 100 %)", gva.ShareInNation(R("R1")).Note);
+        Assert.Equal("R2 × C × 2018 is 30, above its whole, N × C × 2018, 20: no share (it is not cut to 100 %)", gva.ShareInNation(R("R2"), S("C")).Note);
+        Assert.Equal("R2 × TOTAL × 2018 is confidential", gva.ShareInNation(R("R2")).Note);
+        DataCube volumes = Cube("volumes", new(MeasureConcept.GrossValueAdded, Unit.MillionEuro, PriceBasis.ChainLinked(2020)), "N R1", "TOTAL", 2018, "100 / 5");
+        Assert.Equal($"volumes holds {volumes.Measure}, which does not add up, so that its parts have no shares. Use current prices.", volumes[2018].ShareInNation(R("R1")).Note);
+    }
+
+    [Fact]
+    public void Classification_without_a_nation_asks_for_it()
+    {
+        Classification<RegionCode> free = Classification.OfRegions("F", "Free regions", [new("X", "X"), new("Y", "Y", Parent: "X")]);
+        DataCube cube = new DataCubeBuilder("free", "free", CurrentGva, new(free, [free["X"].Code, free["Y"].Code]), new(Sectors, [S("TOTAL")]), 2018, 2018, Office, Spring)
+            .Set(free["X"].Code, S("TOTAL"), 2018, 4).Set(free["Y"].Code, S("TOTAL"), 2018, 1).Build();
+        Assert.Equal("Free regions declares no nation, so a share of free does not say of what. Name the nation, or give the classification a region of the kind Total.",
+            Assert.Throws<InvalidOperationException>(() => cube[2018].ShareInNation(free["Y"].Code)).Message);
+        Assert.Equal(0.25, cube[2018].ShareInNation(free["Y"].Code, nation: free["X"].Code).Value.Fraction);
+    }
+
+    [Fact]
+    public void Rounding_is_forgiven_in_proportion_to_the_whole()
+    {
+        Assert.Equal(1, Gva("TOTAL A", "1000000 1000000.0000005").ShareOf(S("A"), of: R("R1")).Value.Fraction);
+        Assert.False(Gva("TOTAL A", "1000000 1000000.000002").ShareOf(S("A"), of: R("R1")).HasValue);
+        Assert.False(Gva("TOTAL A", "0.001 0.0010000000005").ShareOf(S("A"), of: R("R1")).HasValue);
+    }
+
+    [Fact]
     public void Share_in_the_nation_counts_extra_regio_in_the_nation()
     {
         CubeSlice gva = Country().GrossValueAdded[2018];

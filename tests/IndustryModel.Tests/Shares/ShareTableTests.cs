@@ -59,6 +59,24 @@ public sealed class ShareTableTests
     }
 
     [Fact]
+    public void Some_share_of_an_earlier_year_goes_before_a_later_year_with_parts_alone()
+    {
+        DataCube cube = Builder("gva", CurrentGva, "R1 R2", "TOTAL C", 2016, 2019)
+            .Fill(2016, "R1 R2", "TOTAL C", "10 1 / 10 c").Fill(2017, "R1 R2", "TOTAL C", "10 1 / c 1").Fill(2018, "R1 R2", "TOTAL C", "c 1 / c 1").Fill(2019, "R1 R2", "TOTAL C", "c : / c :").Build();
+        Assert.Equal(new Year(2017), new RegionalAccounts("gaps", [cube]).Shares(S("C"), level: 3).Year);
+    }
+
+    [Fact]
+    public void Where_there_is_no_share_in_any_year_the_latest_with_any_part_is_taken()
+    {
+        DataCube cube = Builder("gva", CurrentGva, "R1 R2", "TOTAL C", 2016, 2019)
+            .Fill(2016, "R1 R2", "TOTAL C", "c 1 / c 1").Fill(2017, "R1 R2", "TOTAL C", "c 1 / c :").Fill(2018, "R1 R2", "TOTAL C", "c : / c 1").Fill(2019, "R1 R2", "TOTAL C", "10 : / 10 :").Build();
+        ShareTable table = new RegionalAccounts("gaps", [cube]).Shares(S("C"), level: 3);
+        Assert.Equal(new Year(2018), table.Year);
+        Assert.Equal(["2018 is the latest year that has what is asked", "2 of 2 shares cannot be formed; the flag says why"], table.Notes.ToArray());
+    }
+
+    [Fact]
     public void Share_that_cannot_be_formed_comes_last_without_a_rank()
     {
         DataCube cube = Cube("gva", CurrentGva, "R1 R2 R3", "TOTAL C", 2018, "10 c / 10 2 / 10 3");
@@ -88,6 +106,38 @@ public sealed class ShareTableTests
         DataCube cube = Cube("gva", CurrentGva, "R3 R2 R1", "TOTAL C", 2018, "10 2 / 20 4 / 30 6");
         Assert.Equal(["R1", "R2", "R3"], new RegionalAccounts("ties", [cube]).Shares(S("C"), level: 3).Rows.Select(r => r.Regions[0].Text));
     }
+
+    [Fact]
+    public void Areas_with_equal_shares_stand_in_the_order_of_their_own_codes()
+    {
+        DataCube cube = Cube("gva", CurrentGva, "R1 R2 R3", "TOTAL C", 2018, "10 2 / 20 4 / 30 6");
+        ShareTable table = new RegionalAccounts("ties", [cube]).Shares(new ShareQuery(S("C")) { Areas = [new("y", "Y", [R("R2")]), new("z", "Z", [R("R1")]), new("x", "X", [R("R3")])] });
+        Assert.Equal(["x", "y", "z"], table.Rows.Select(r => r.Area!.Code));
+        Assert.Equal("The table has no row of the region R1; it has x, y, z.", Assert.Throws<UnknownCodeException>(() => table[R("R1")]).Message);
+    }
+
+    [Fact]
+    public void A_part_above_its_whole_names_both()
+    {
+        DataCube cube = Cube("gva", CurrentGva, "R1 R3", "TOTAL C", 2018, "10 20 / 10 c");
+        ShareTable table = new RegionalAccounts("above", [cube]).Shares(S("C"), level: 3);
+        Assert.Equal("R1 × C × 2018 is 20, above its whole, R1 × TOTAL × 2018, 10: no share (it is not cut to 100 %)", table[R("R1")].Share.Note);
+        Assert.Equal("R3 × C × 2018 is confidential", table[R("R3")].Share.Note);
+        DataCube hole = Cube("gva", CurrentGva, "R1", "TOTAL C", 2018, "c 20");
+        Assert.Equal("R1 × TOTAL × 2018 is confidential", new RegionalAccounts("hole", [hole]).Shares(S("C"), level: 3).Rows[0].Share.Note);
+    }
+
+    [Fact]
+    public void What_does_not_add_up_has_no_shares_in_a_table_either()
+    {
+        Measure index = new(new("index", "index", "index", UnitDimension.Index), Unit.Index(2015));
+        ShareRow row = new RegionalAccounts("prices", [Cube("prices", index, "N", "TOTAL C", 2018, "100 5")]).Shares(new ShareQuery(S("C")) { Measure = index.Concept }).Rows[0];
+        Assert.Equal($"prices holds {index}, which does not add up, so that its parts have no shares. Use current prices.", row.Share.Note);
+    }
+
+    [Fact]
+    public void One_source_is_named_once()
+        => Assert.Equal([Office], Country().Shares(S("C"), year: 2018).Rows[0].Sources);
 
     [Fact]
     public void Gdp_base_divides_by_gdp()

@@ -37,6 +37,16 @@ public sealed class TargetReaderTests
     }
 
     [Fact]
+    public void What_the_accounts_lack_is_named()
+    {
+        RegionalAccounts all = DutchFigures.Accounts();
+        TargetCheck noValueAdded = Check(new("x", all.Cubes.Where(c => c.Id is "persons" or "gdp"))), noGdp = Check(new("x", all.Cubes.Where(c => c.Id == "gva"))), neither = Check(new("x", all.Cubes.Where(c => c.Id == "persons")));
+        Assert.All(noValueAdded.Readings, r => Assert.Equal("the accounts hold no gross value added", r.Reason));
+        Assert.All(neither.Readings, r => Assert.Equal("the accounts hold no gross value added", r.Reason));
+        Assert.Equal(["the accounts hold no gross domestic product", "the accounts hold no gross domestic product", null, null], noGdp.Readings.Select(r => r.Reason));
+    }
+
+    [Fact]
     public void Start_year_and_growth_of_the_rest_are_the_callers()
     {
         TargetReading reading = Check(options: new() { Year = 2018, RestGrowth = GrowthRate.FromPercent(3) }).Readings[2];
