@@ -21,7 +21,8 @@ public sealed record GrowthContribution(SectorCode Sector, string Name, Observat
 
 /// <summary>
 /// Contributions of sectors to the growth of a region's total, in percentage points: c[s] = 100 · Δx[r,s] / x[r,TOTAL,t0].
-/// They sum to the total growth; what the source's own rounding leaves between the parts and the published total stands in <see cref="Discrepancy"/> and is never spread over the sectors.
+/// They sum to the total growth; what is left between the parts and the published total (the source's own rounding; for chain-linked volumes also that they do not add up)
+/// stands in <see cref="Discrepancy"/> and is never spread over the sectors.
 /// </summary>
 public sealed class GrowthContributions
 {
@@ -47,7 +48,10 @@ public sealed class GrowthContributions
     /// <summary>Growth of the published total between the two years, in percent of the start (not a year).</summary>
     public Observation<PercentagePoints> TotalGrowth { get; }
 
-    /// <summary>Growth of the total that no sector shows: the source's own rounding. Exactly 0 where the parts add up. Missing where a sector is.</summary>
+    /// <summary>
+    /// Growth of the total that no sector shows: the source's own rounding; for chain-linked volumes also what weights of one year do not explain, because volumes do not add up.
+    /// Exactly 0 where the parts add up. Missing where a sector is.
+    /// </summary>
     public Observation<PercentagePoints> Discrepancy { get; }
 
     /// <summary>The formula used.</summary>
@@ -72,7 +76,7 @@ public sealed class GrowthContributions
     {
         var rows = Rows.Select(r => Row(r.Sector.Text, r.Name, r.Start, r.End, r.Contribution)).ToList();
         if (Discrepancy is { HasValue: true, Value.Value: not 0 })
-            rows.Add([Region.Text, ResultCell.Missing, "rounding of the source", Start.Number, End.Number, ResultCell.Missing, ResultCell.Missing, Discrepancy.Value.Value, ResultCell.Missing]);
+            rows.Add([Region.Text, ResultCell.Missing, DiscrepancyName, Start.Number, End.Number, ResultCell.Missing, ResultCell.Missing, Discrepancy.Value.Value, ResultCell.Missing]);
         SectorCode total = CubeTotals.TotalSector(Cube);
         rows.Add(Row(total.Text, Cube.Sectors.Classification[total].NameEn, Cube.Observe(Region, total, Start), Cube.Observe(Region, total, End), TotalGrowth));
         return new($"Contributions to the growth of {Cube.Measure.Concept} in {Region.Text}, {Start}–{End}",
@@ -104,6 +108,8 @@ public sealed class GrowthContributions
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();
+
+    private string DiscrepancyName => Cube.Measure.PriceBasis.Kind == PriceBasisKind.ChainLinked ? "volumes do not add up" : "rounding of the source";
 
     private ImmutableArray<ResultCell> Row(string sector, string name, Observation<double> start, Observation<double> end, Observation<PercentagePoints> contribution) =>
     [

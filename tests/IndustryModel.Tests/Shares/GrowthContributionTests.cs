@@ -164,6 +164,18 @@ public sealed class GrowthContributionTests
     }
 
     [Fact]
+    public void What_volumes_leave_over_is_no_rounding()
+    {
+        const string sectors = "TOTAL A B-U";
+        DataCube weights = TwoYears(CurrentGva, "200 50 150", "210 50 160", sectors, "w"), volumes = TwoYears(Volume, "1000 400 500", "1115 480 510", sectors, "v"); // 25 % · 20 % + 75 % · 2 % = 6.5
+        GrowthContributions result = volumes.Contributions(R("N"), 2018, 2019, weights: weights);
+        Assert.Equal(5, result.Discrepancy.Value.Value, 12);
+        Assert.Equal("volumes do not add up", result.ToTable()[2, "sectorName"].Text);
+        DataCube constant = TwoYears(new(MeasureConcept.GrossValueAdded, Unit.MillionEuro, PriceBasis.Constant(2018)), "100 40 61", "112 45 66");
+        Assert.Equal("rounding of the source", constant.Contributions(R("N"), 2018, 2019).ToTable()[2, "sectorName"].Text);
+    }
+
+    [Fact]
     public void Weights_come_from_the_start_and_are_checked()
     {
         const string sectors = "TOTAL A";
