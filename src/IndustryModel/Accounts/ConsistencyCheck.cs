@@ -11,6 +11,7 @@ internal sealed class ConsistencyCheck(DataCube cube, ConsistencyTolerance toler
     private readonly ImmutableArray<ConsistencyFinding>.Builder _findings = ImmutableArray.CreateBuilder<ConsistencyFinding>();
     private readonly List<string> _relations = [];
     private int _compared;
+    private int _partsCompared;
     private int _notComparable;
 
     internal ConsistencyReport Run()
@@ -28,7 +29,7 @@ internal sealed class ConsistencyCheck(DataCube cube, ConsistencyTolerance toler
             }
         }
 
-        return new(_findings.DrainToImmutable(), _compared, _notComparable, [.. _relations], [cube.Source]);
+        return new(_findings.DrainToImmutable(), _compared, _partsCompared, _notComparable, [.. _relations], [cube.Source]);
     }
 
     private IEnumerable<(int Whole, ImmutableArray<int> Parts)> Partitions<TCode>(Axis<TCode> axis)
@@ -64,7 +65,10 @@ internal sealed class ConsistencyCheck(DataCube cube, ConsistencyTolerance toler
     {
         Observation<double> all = cube.Cell(region, whole, year);
         Observation<double> some = cube.Cell(region, part, year);
-        if (all.HasValue && some.HasValue && some.Value - all.Value > tolerance.For(cube, 1, all.Value))
+        if (!all.HasValue || !some.HasValue)
+            return;
+        _partsCompared++;
+        if (some.Value - all.Value > tolerance.For(cube, 1, all.Value))
             Report(ConsistencyIssue.PartAboveWhole, region, whole, year, cube.Sectors.Codes[part].Text, all.Value, some.Value);
     });
 

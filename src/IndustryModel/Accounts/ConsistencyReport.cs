@@ -50,16 +50,19 @@ public sealed record ConsistencyFinding(string Cube, ConsistencyIssue Issue, str
 /// <summary>The answer of a consistency check: how much was compared, what could not be, and what does not add up.</summary>
 public sealed class ConsistencyReport
 {
-    internal ConsistencyReport(ImmutableArray<ConsistencyFinding> findings, int compared, int notComparable, ImmutableArray<string> relations, ImmutableArray<Source> sources)
-        => (Findings, Compared, NotComparable, Relations, Sources) = (findings, compared, notComparable, relations, sources);
+    internal ConsistencyReport(ImmutableArray<ConsistencyFinding> findings, int compared, int partsCompared, int notComparable, ImmutableArray<string> relations, ImmutableArray<Source> sources)
+        => (Findings, Compared, PartsCompared, NotComparable, Relations, Sources) = (findings, compared, partsCompared, notComparable, relations, sources);
 
     /// <summary>What does not add up.</summary>
     public ImmutableArray<ConsistencyFinding> Findings { get; }
 
-    /// <summary>How many comparisons were made.</summary>
+    /// <summary>How many sums of parts were compared with their whole.</summary>
     public int Compared { get; }
 
-    /// <summary>How many could not be made because a cell is missing.</summary>
+    /// <summary>How many single parts were compared with a whole that contains them, whether the other parts are there or not; none in a cube with negative figures, where a part may be above its whole.</summary>
+    public int PartsCompared { get; }
+
+    /// <summary>How many sums could not be compared because a cell is missing.</summary>
     public int NotComparable { get; }
 
     /// <summary>Which wholes were compared with which parts, such as "TOTAL = A + B-E + F".</summary>
@@ -82,6 +85,9 @@ public sealed class ConsistencyReport
             f.Region, f.Sector, f.Year.Number, f.Parts, f.Whole, f.Sum, f.Difference)),
         sources: Sources, notes: Relations);
 
-    /// <summary>Such as "1,272 comparisons, 3 findings, 0 not comparable".</summary>
-    public override string ToString() => FormattableString.Invariant($"{Compared:N0} {(Compared == 1 ? "comparison" : "comparisons")}, {Findings.Length:N0} {(Findings.Length == 1 ? "finding" : "findings")}, {NotComparable:N0} not comparable because a cell is missing");
+    /// <summary>Such as "1,272 sums and 310 parts compared with their wholes, 3 findings, 1 sum not comparable because a cell is missing".</summary>
+    public override string ToString()
+        => $"{Count(Compared, "sum")} and {Count(PartsCompared, "part")} compared with their wholes, {Count(Findings.Length, "finding")}, {Count(NotComparable, "sum")} not comparable because a cell is missing";
+
+    private static string Count(int number, string what) => FormattableString.Invariant($"{number:N0} {what}{(number == 1 ? "" : "s")}");
 }

@@ -7,7 +7,7 @@ public sealed partial class RegionalAccounts
     public ConsistencyReport CheckConsistency(ConsistencyTolerance? tolerance = null)
     {
         ConsistencyReport[] reports = [.. Cubes.Select(c => c.CheckConsistency(tolerance))];
-        return new([.. reports.SelectMany(r => r.Findings)], reports.Sum(r => r.Compared), reports.Sum(r => r.NotComparable),
+        return new([.. reports.SelectMany(r => r.Findings)], reports.Sum(r => r.Compared), reports.Sum(r => r.PartsCompared), reports.Sum(r => r.NotComparable),
             [.. reports.SelectMany(r => r.Relations)], [.. reports.SelectMany(r => r.Sources).Distinct()]);
     }
 }

@@ -14,8 +14,8 @@ public sealed class ConsistencyTests
         ConsistencyReport report = cube.CheckConsistency();
         Assert.True(report.IsConsistent);
         Assert.Equal(["gva: N = P1 + P2 + Z", "gva: P1 = R1 + R2", "gva: P2 = R3"], report.Relations.Order());
-        Assert.Equal((6, 0), (report.Compared, report.NotComparable));
-        Assert.Equal("6 comparisons, 0 findings, 0 not comparable because a cell is missing", report.ToString());
+        Assert.Equal((6, 7, 0), (report.Compared, report.PartsCompared, report.NotComparable)); // A in TOTAL, in each of 7 regions
+        Assert.Equal("6 sums and 7 parts compared with their wholes, 0 findings, 0 sums not comparable because a cell is missing", report.ToString());
     }
 
     [Fact]
@@ -46,6 +46,20 @@ public sealed class ConsistencyTests
         Assert.Equal("gva, R1 × B-E × 2018: C is 15, above its whole of 10", Assert.Single(report.Findings).ToString());
         Assert.Equal("part-above-whole", report.ToTable()[0, "issue"].Text);
         Assert.Empty(Cube("gva", CurrentGva, "R1", "B-E C", 2018, "10 -15").CheckConsistency().Findings);
+    }
+
+    [Fact]
+    public void What_is_compared_is_counted_by_its_kind()
+    {
+        ConsistencyReport parts = Cube("gva", CurrentGva, "R1", "B-E C", 2018, "10 15").CheckConsistency();
+        Assert.Equal((0, 1, 0), (parts.Compared, parts.PartsCompared, parts.NotComparable));
+        Assert.Equal("0 sums and 1 part compared with their wholes, 1 finding, 0 sums not comparable because a cell is missing", parts.ToString());
+        ConsistencyReport holes = Cube("gva", CurrentGva, "R1 R2", "B-E C", 2018, "10 c / : 4").CheckConsistency();
+        Assert.Equal((0, 0, 0), (holes.Compared, holes.PartsCompared, holes.NotComparable));
+        ConsistencyReport negative = Cube("gva", CurrentGva, "R1", "TOTAL A B-U C", 2018, "10 -1 11 4").CheckConsistency();
+        Assert.Equal((1, 0, 0), (negative.Compared, negative.PartsCompared, negative.NotComparable));
+        ConsistencyReport missing = Cube("gva", CurrentGva, "R1", "TOTAL A B-U", 2018, "10 c 9").CheckConsistency();
+        Assert.Equal("0 sums and 1 part compared with their wholes, 0 findings, 1 sum not comparable because a cell is missing", missing.ToString());
     }
 
     [Fact]
@@ -83,6 +97,7 @@ public sealed class ConsistencyTests
         var accounts = new RegionalAccounts("two", [Cube("a", CurrentGva, "P1 R1 R2", "A", 2018, "99 / 1 / 4"), Cube("b", CurrentGva, "P1 R1 R2", "A", 2018, "5 / 1 / 4")]);
         ConsistencyReport report = accounts.CheckConsistency();
         Assert.Equal((2, 1, 2), (report.Compared, report.Findings.Length, report.Relations.Length));
+        Assert.Equal(2, new RegionalAccounts("parts", [Cube("a", CurrentGva, "R1", "B-E C", 2018, "10 5"), Cube("b", CurrentGva, "R1", "B-E C", 2018, "10 5")]).CheckConsistency().PartsCompared);
         Assert.Equal("a", report.Findings[0].Cube);
         Assert.Single(report.Sources);
     }
