@@ -56,7 +56,7 @@ internal sealed class TidyCodes<TCode>
             return null;
         if (fitting.Length > 1 && Count > 0)
         {
-            problems.Warning(header, $"{TCode.Kind} codes that fit {Names(fitting)} alike", "to be told which", $"read as {fitting[^1].NameEn}; name the version if it is another");
+            problems.Warning(header, $"{TCode.Kind} codes that fit {Names(fitting)} alike", "a code that only one of them has", $"read as {fitting[^1].NameEn}, unless a program names another in {nameof(TidyCsvOptions)}");
         }
 
         return (fitting[^1], [.. _codes.Select(c => TryFind(fitting[^1], c.Text, out TCode code) ? code : default)]);

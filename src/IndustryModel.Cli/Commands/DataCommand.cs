@@ -29,7 +29,7 @@ internal static class DataCommand
 
     private static Command Validate(CliIo io)
     {
-        var file = new Argument<string>("FILE") { Description = "a file of tidy CSV, or - for standard input" };
+        var file = new Argument<string>("FILE") { Description = $"a file of tidy CSV, or - for standard input. {DataOptions.Versions}" };
         Option<bool> freeCodes = DataOptions.FreeCodesOption();
         var output = new OutputOptions();
         var command = new Command("validate", "Everything that is wrong with a file, by line and column; exit code 2 for bad input, 1 for figures that do not add up.") { file, freeCodes };

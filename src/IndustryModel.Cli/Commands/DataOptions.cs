@@ -10,7 +10,10 @@ namespace IndustryModel.Cli.Commands;
 /// <summary>Which accounts a command works on: the built-in ones, or files of tidy CSV.</summary>
 internal sealed class DataOptions
 {
-    private readonly Option<string[]> _files = new("--data") { Description = "analyze this file of tidy CSV instead of the built-in accounts (may be repeated; - is standard input)", HelpName = "FILE" };
+    private readonly Option<string[]> _files = new("--data") { Description = $"analyze this file of tidy CSV instead of the built-in accounts (may be repeated; - is standard input). {Versions}", HelpName = "FILE" };
+    /// <summary>What the codes of a file belong to, as no option says it: the codes do.</summary>
+    internal const string Versions = "All its codes belong to one version of NUTS and one of NACE; where several have them, the newest NUTS and NACE Rev. 2 are taken";
+
     private readonly Option<bool> _freeCodes = FreeCodesOption();
 
     internal static Option<bool> FreeCodesOption() => new("--free-codes") { Description = "codes in the file are any texts, without a hierarchy but for TOTAL" };

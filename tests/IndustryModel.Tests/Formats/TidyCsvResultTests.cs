@@ -112,7 +112,7 @@ public sealed class TidyCsvResultTests
         Assert.Equal("NUTS2024", Read(New, dutch).Accounts.GrossValueAdded.Regions.Classification.Id);
         Assert.Empty(Read(New, dutch).Problems);
         Assert.Equal("NUTS2021", Read(Old, dutch).Accounts.GrossValueAdded.Regions.Classification.Id);
-        Assert.Equal(["own.csv(1,1): warning: region codes that fit NUTS 2016 and NUTS 2021 alike; expected to be told which; read as NUTS 2021; name the version if it is another."], Read(Old, dutch).Problems.Select(p => p.Message));
+        Assert.Equal(["own.csv(1,1): warning: region codes that fit NUTS 2016 and NUTS 2021 alike; expected a code that only one of them has; read as NUTS 2021, unless a program names another in TidyCsvOptions."], Read(Old, dutch).Problems.Select(p => p.Message));
         Assert.Equal("NUTS2016", Read(Old, dutch with { RegionClassification = DutchRegions.Nuts2016 }).Accounts.GrossValueAdded.Regions.Classification.Id);
     }
 
@@ -132,7 +132,7 @@ public sealed class TidyCsvResultTests
         SectorCode code = Read("NL341,L,2025,gva,1,MIO_EUR\nNL341,M,2025,gva,1,MIO_EUR\nNL341,68.12,2025,gva,1,MIO_EUR\n", options).Accounts.GrossValueAdded.Sectors.Codes[0];
         Assert.Equal("NACE2.1:L", code.ToString());
         Assert.Equal("NACE2:L", Read("NL341,L,2018,gva,1,MIO_EUR\nNL341,41.1,2018,gva,1,MIO_EUR\n", options).Accounts.GrossValueAdded.Sectors.Codes[0].ToString());
-        Assert.Equal(["own.csv(1,8): warning: sector codes that fit NACE Rev. 2.1 and NACE Rev. 2 alike; expected to be told which; read as NACE Rev. 2; name the version if it is another."],
+        Assert.Equal(["own.csv(1,8): warning: sector codes that fit NACE Rev. 2.1 and NACE Rev. 2 alike; expected a code that only one of them has; read as NACE Rev. 2, unless a program names another in TidyCsvOptions."],
             Read("NL341,L,2018,gva,1,MIO_EUR\n", options).Problems.Select(p => p.Message));
     }
 }
