@@ -53,7 +53,11 @@ internal sealed class IndustryReport
     internal IReadOnlyList<TargetCheck> Needed { get; }
 
     /// <summary>The sources of what the report shows, each with its vintage.</summary>
-    internal IEnumerable<string> SourceLines => Accounts.Cubes.Where(c => Claims.SelectMany(k => k.Sources).Concat(Clusters.Sources).Contains(c.Source)).Select(c => $"{c.Source}, {c.Vintage}").Distinct();
+    internal IEnumerable<string> SourceLines(ReportWords words)
+        => Accounts.Cubes.Where(c => Claims.SelectMany(k => k.Sources).Concat(Clusters.Sources).Contains(c.Source)).Select(c => $"{c.Source}, {words.Remark(c.Vintage.ToString())}").Distinct();
+
+    /// <summary>The name of a region of the rankings.</summary>
+    internal string Name(RegionCode region, ReportWords words) => Accounts.GrossValueAdded.Regions.Classification[region] is var category ? words.Say(category.NameEn, category.NameNl) : "";
 
     internal ShareTable Shares(int level, SectorCode sector, MeasureConcept measure) => _shares[(level, sector, measure)];
 

@@ -78,7 +78,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
             }
 
             if (check.Primary.Vintages.Length > 0)
-                _html.Element("p", string.Join(", ", check.Primary.Vintages.Select(v => v.ToString())), ("class", "note"));
+                _html.Element("p", string.Join(", ", check.Primary.Vintages.Select(v => words.Remark(v.ToString()))), ("class", "note"));
             _html.Close("article");
         }
 
@@ -97,7 +97,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
                 {
                     ShareTable table = report.Shares(0, sector, measure);
                     ShareRow row = table.Rows[0];
-                    Row($"{sector.Text} {words.Say(category.NameEn, category.NameNl)}", [words.Say(measure.NameEn, measure.NameNl)], row.Share, [$"{words.Number(row.Value)} {table.Measure.Unit}"], null);
+                    Row($"{sector.Text} {words.Say(category.NameEn, category.NameNl)}", [words.Say(measure.NameEn, measure.NameNl)], row.Share, [$"{words.Number(row.Value)} {words.Remark(table.Measure.Unit.ToString())}"], null);
                 }
             }
         });
@@ -115,7 +115,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
             foreach (ShareRow row in main.Rows)
             {
                 RegionCode region = row.Regions[0];
-                Row($"{(row.Rank is { } rank ? $"{rank}. " : "")}{row.Name} ({region.Text})", [], row.Share,
+                Row($"{(row.Rank is { } rank ? $"{rank}. " : "")}{report.Name(region, words)} ({region.Text})", [], row.Share,
                     [words.Percent(report.Shares(level, Nace.Industry, MeasureConcept.GrossValueAdded)[region].Share), words.Percent(report.Shares(level, Nace.Manufacturing, MeasureConcept.Persons)[region].Share),
                     words.Percent(report.Shares(level, Nace.Industry, MeasureConcept.Persons)[region].Share)], row.Flag);
             }
@@ -138,7 +138,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
         _html.Element("p", words.Say("Productivity is value added a person against the nation's manufacturing. Regions are wider than their clusters, and clusters overlap: rows are not to be summed.",
             "Productiviteit is toegevoegde waarde per persoon tegenover de industrie van het land. Regio's zijn ruimer dan hun clusters, en clusters overlappen: rijen tellen niet op."), ("class", "note"));
         foreach (string note in report.Clusters.Notes)
-            _html.Element("p", note, ("class", "note"));
+            _html.Element("p", words.Remark(note), ("class", "note"));
         EndSection();
     }
 
@@ -149,7 +149,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
         {
             _html.Element("h3", words.Target(check)).Open("ul");
             if (check.Reason is { } reason)
-                _html.Element("li", reason);
+                _html.Element("li", words.Remark(reason));
             foreach (TargetReading reading in check.Readings)
                 _html.Element("li", words.Needed(reading));
             _html.Close("ul");
@@ -162,7 +162,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
     {
         Section("sources", words.Say("Sources", "Bronnen"));
         _html.Open("ul");
-        foreach (string line in report.SourceLines)
+        foreach (string line in report.SourceLines(words))
             _html.Element("li", line);
         _html.Close("ul").Element("p", words.Say("Value added in current prices at basic prices; employment in employed persons at the place of work. Extra-regio is in the nation and in no ranking.",
             "Toegevoegde waarde in lopende prijzen, basisprijzen; werkgelegenheid in werkzame personen op de plaats van het werk. Extra-regio zit in het land en in geen rangorde."), ("class", "note"));
@@ -190,7 +190,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
             _html.Element("td", cell);
         _html.Open("td", ("class", "figure")).Text(words.Percent(share));
         if (flag is not null)
-            _html.Element("small", $" {flag}");
+            _html.Element("small", $" {words.Remark(flag)}");
         _html.Close("td").Open("td", ("class", "bar"));
         ShareBar.Write(_html, share);
         _html.Close("td");

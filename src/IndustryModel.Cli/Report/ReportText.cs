@@ -51,7 +51,7 @@ internal sealed class ReportText(IndustryReport report, ReportPen pen, ReportWor
             }
 
             if (primary.Vintages.Length > 0)
-                pen.Indented(string.Join(", ", primary.Vintages.Select(v => v.ToString())));
+                pen.Indented(string.Join(", ", primary.Vintages.Select(v => words.Remark(v.ToString()))));
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class ReportText(IndustryReport report, ReportPen pen, ReportWor
                 ShareTable table = report.Shares(0, sector, measure);
                 ShareRow row = table.Rows[0];
                 pen.Bar($"{sector.Text} {words.Say(category.NameEn, category.NameNl)}", words.Percent(row.Share), row.Share,
-                    $"{words.Say("of", "van")} {words.Say(measure.NameEn, measure.NameNl)}: {words.Number(row.Value)} {table.Measure.Unit}");
+                    $"{words.Say("of", "van")} {words.Say(measure.NameEn, measure.NameNl)}: {words.Number(row.Value)} {words.Remark(table.Measure.Unit.ToString())}");
             }
         }
     }
@@ -79,7 +79,7 @@ internal sealed class ReportText(IndustryReport report, ReportPen pen, ReportWor
         foreach (ShareRow row in main.Rows)
         {
             RegionCode region = row.Regions[0];
-            pen.Ranked(row.Rank, $"{region.Text} {row.Name}", row.Share,
+            pen.Ranked(row.Rank, $"{region.Text} {report.Name(region, words)}", row.Share,
                 words.Percent(row.Share),
                 words.Percent(report.Shares(level, Nace.Industry, MeasureConcept.GrossValueAdded)[region].Share),
                 words.Percent(report.Shares(level, Nace.Manufacturing, MeasureConcept.Persons)[region].Share),
@@ -111,7 +111,7 @@ internal sealed class ReportText(IndustryReport report, ReportPen pen, ReportWor
         {
             pen.Paragraph(words.Target(check));
             if (check.Reason is { } reason)
-                pen.Indented(reason);
+                pen.Indented(words.Remark(reason));
             foreach (TargetReading reading in check.Readings)
                 pen.Indented(words.Needed(reading));
         }
@@ -120,7 +120,7 @@ internal sealed class ReportText(IndustryReport report, ReportPen pen, ReportWor
     private void WriteSources()
     {
         pen.Heading(words.Say("Sources", "Bronnen"));
-        foreach (string line in report.SourceLines)
+        foreach (string line in report.SourceLines(words))
             pen.Paragraph(line);
         pen.Note(words.Say("Value added in current prices at basic prices; employment in employed persons at the place of work. Extra-regio is in the nation and in no ranking.",
             "Toegevoegde waarde in lopende prijzen, basisprijzen; werkgelegenheid in werkzame personen op de plaats van het werk. Extra-regio zit in het land en in geen rangorde."));

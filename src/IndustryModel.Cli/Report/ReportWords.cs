@@ -23,6 +23,10 @@ internal sealed class ReportWords(CultureInfo culture)
 
     internal string Name(PolicyItem item) => Say(item.NameEn, item.NameNl);
 
+    /// <summary>A finding, a reason, a flag, a vintage or a unit of the library.</summary>
+    [return: NotNullIfNotNull(nameof(remark))]
+    internal string? Remark(string? remark) => remark is null || !IsDutch ? remark : DutchRemarks.Say(remark);
+
     internal string Names(IEnumerable<PolicyItem> items) => string.Join(", ", items.Select(Name));
 
     internal string Verdict(ClaimVerdict verdict) => verdict switch
@@ -36,8 +40,8 @@ internal sealed class ReportWords(CultureInfo culture)
 
     /// <summary>A reading with its figure, as far as it says more than the verdict.</summary>
     internal string Reading(ClaimReading reading) => !IsDutch ? reading.ToString()
-        : reading.Verdict == ClaimVerdict.CannotBeChecked ? $"{Definition(reading)}: niet te toetsen ({reading.Reason})"
-        : $"{Definition(reading)}: {Measured(reading)}{(reading.Finding is null ? "" : $" ({reading.Finding})")}, {Verdict(reading.Verdict)}";
+        : reading.Verdict == ClaimVerdict.CannotBeChecked ? $"{Definition(reading)}: niet te toetsen ({Remark(reading.Reason)})"
+        : $"{Definition(reading)}: {Measured(reading)}{(reading.Finding is null ? "" : $" ({Remark(reading.Finding)})")}, {Verdict(reading.Verdict)}";
 
     internal string Brief(ClaimReading reading) => $"{Definition(reading)} ({Measured(reading)})";
 
@@ -60,7 +64,7 @@ internal sealed class ReportWords(CultureInfo culture)
         if (!IsDutch)
             return reading.ToString();
         string start = $"{reading.Sector.Text} van {reading.BaseCode}{(reading.Start is { Share.HasValue: true } row ? $": {Percent(row.Share)} in {row.Year}" : "")}";
-        return reading.Needed is not { } needed ? $"{start}: geen groei te noemen ({reading.Reason})"
+        return reading.Needed is not { } needed ? $"{start}: geen groei te noemen ({Remark(reading.Reason)})"
             : $"{start}, {reading.To.ToString("P1", Culture)} in {reading.By} vraagt {needed.Rate.ToString("P2", Culture)} per jaar als de rest {needed.RestGrowth.ToString("P1", Culture)} groeit{(reading.IsReached ? " (al bereikt)" : "")}";
     }
 
