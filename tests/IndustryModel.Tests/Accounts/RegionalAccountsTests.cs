@@ -50,6 +50,18 @@ public sealed class RegionalAccountsTests
         Assert.Throws<ArgumentException>(() => new RegionalAccounts("twice", [Sample["x"], Sample["x"]])).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Two_classifications_of_one_id_are_refused_regions_first()
+    {
+        Classification<RegionCode> regions = Classification.OfRegions("T1", "Other regions", [new("R1", "Northtown")]);
+        Classification<SectorCode> sectors = Classification.OfSectors("S", "Other sectors", [new("A", "Farms")]);
+        DataCube Other(Classification<RegionCode> r, Classification<SectorCode> s) => new DataCubeBuilder("other", "other", ThousandPersons, new(r, [R("R1")]), new(s, [S("A")]), 2018, 2018, Office, Spring).Build();
+        string Refused(DataCube other) => Assert.Throws<ArgumentException>("cubes", () => new RegionalAccounts("two", [Sample["x"], other])).Message;
+        Assert.Equal("x and other use two different classifications that are both called T1; give each its own id. (Parameter 'cubes')", Refused(Other(regions, Sectors)));
+        Assert.Equal("x and other use two different classifications that are both called S; give each its own id. (Parameter 'cubes')", Refused(Other(Regions, sectors)));
+        Assert.Equal("x and other use two different classifications that are both called T1; give each its own id. (Parameter 'cubes')", Refused(Other(regions, sectors)));
+    }
+
+    [Fact]
     public void The_table_lists_every_cube()
     {
         Assert.Equal(4, Sample.ToTable().RowCount);

@@ -16,6 +16,7 @@ public sealed class ToleranceTests
     [InlineData("1 0.1234567 3", 0.000001)]
     [InlineData("12345678901.5 2 3", 0.1)]
     [InlineData("1234567.8 2 3", 0.1)]
+    [InlineData("1158.38 2 3", 0.01)] // in doubles, 1158.38 / 0.01 is no whole number
     [InlineData("-1.5 2 3", 0.1)]
     [InlineData("0 0 0", 1)]
     public void The_last_decimal_is_that_of_the_figures(string figures, double expected) => Assert.Equal(expected, Cube("x", CurrentGva, "R1", "A B C", 2018, figures).LastDecimal, 1e-12);

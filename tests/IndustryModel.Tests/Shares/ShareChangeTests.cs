@@ -122,6 +122,8 @@ public sealed class ShareChangeTests
     public void Growth_from_nothing_has_no_price()
     {
         Assert.Equal("a share or volume of 0 has no growth factor", Change(TwoYears(CurrentGva, "100 0", "100 30"), TwoYears(Volume, "100 0", "100 22", "volumes")).VolumeEffect.Note);
+        foreach (string figures in (string[])["100 0", "0 20"]) // the volume of the sector, or of all, is gone in the end
+            Assert.Equal("a share or volume of 0 has no growth factor", Change(TwoYears(CurrentGva, "100 20", "100 30"), TwoYears(Volume, "100 20", figures, "volumes")).VolumeEffect.Note);
         Assert.Equal("the sector of one year and the rest of the other are both 0, so that a share between them is undefined", Change(TwoYears(CurrentGva, "100 0", "100 100")).OwnGrowth.Note);
     }
 
