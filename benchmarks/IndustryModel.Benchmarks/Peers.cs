@@ -58,6 +58,8 @@ internal static class Peers
     private static double Fastest(Func<int> job, out int length)
     {
         length = job();
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 1;)
+            job(); // until the runtime has compiled it for good
         double best = double.PositiveInfinity;
         for (int i = 0; i < Repeats; i++)
         {
