@@ -26,6 +26,12 @@ public sealed class ExtremesTests
     }
 
     [Fact]
+    public void Panels_reach_their_ends() => Reaches(DomainArbitraries.Panels(),
+        panel => panel.Years == 2, panel => panel.Years == 4, panel => panel.Regions == 1, panel => panel.Sectors > 8, panel => panel.Size > 1e140, panel => panel.Size is > 0 and < 1e-140,
+        panel => panel.YearsOf(0) is [0, .., > 0], panel => panel.YearsOf(0) is [> 0, .., 0], panel => panel.YearsOf(0).All(v => v == 0),
+        panel => panel.Nation(0).Sum() > 0 && panel.Nation(0).Contains(0), panel => Enumerable.Range(0, panel.Regions).Any(r => panel.Tables[0].RowSum(r) == 0));
+
+    [Fact]
     public void Statistics_reach_their_ends()
     {
         Reaches(DomainArbitraries.Units(), [.. Enum.GetValues<UnitDimension>().Select(dimension => (Func<Unit, bool>)(unit => unit.Dimension == dimension))]);

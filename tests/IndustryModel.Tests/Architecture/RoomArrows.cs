@@ -16,7 +16,8 @@ internal sealed partial class RoomArrows(string house, IReadOnlyDictionary<strin
         ["Accounts"] = ["Classifications", "Statistics", "Quantities", "Results"],
         ["Policy"] = ["Classifications", "Statistics", "Quantities", "Results"],
         ["Shares"] = ["Accounts", "Policy", "Classifications", "Statistics", "Quantities", "Results"],
-        ["Json"] = ["Shares", "Accounts", "Policy", "Classifications", "Statistics", "Quantities", "Results"],
+        ["Regional"] = ["Accounts", "Classifications", "Statistics", "Quantities", "Results"],
+        ["Json"] = ["Shares", "Regional", "Accounts", "Policy", "Classifications", "Statistics", "Quantities", "Results"],
     });
 
     public IEnumerable<string> Rooms => sees.Keys;
