@@ -9,6 +9,10 @@ internal static class AnalyzeCommand
     internal static readonly IReadOnlyList<AnalysisMethod> Methods =
     [
         LocationQuotientAnalysis.Method,
+        ShiftShareAnalysis.Method,
+        ConvergenceAnalysis.Method,
+        GrowthAccountingAnalysis.Method,
+        EconomicBaseAnalysis.Method,
     ];
 
     internal static Command Create(CliIo io)

@@ -92,7 +92,7 @@ public static class GrowthAccountingKernels
     }
 
     /// <summary>
-    /// Value added by sector as employment × structure × productivity, v[s] = L · (l[s]/L) · (v[s]/l[s]), additive LMDI-I. Where a sector has nobody at work in one of the years its productivity is taken unchanged, so that its coming or going is structure.
+    /// Value added by sector as employment × structure × productivity, v[s] = L · (l[s]/L) · (v[s]/l[s]), additive LMDI-I. Where a sector has nobody at work in one of the years its productivity is taken unchanged, so that its coming or going is structure; where nobody works in the region, its structure is taken unchanged too.
     /// </summary>
     /// <param name="laborStart">Employment by sector at the start.</param>
     /// <param name="laborEnd">Employment by sector at the end.</param>
@@ -111,8 +111,9 @@ public static class GrowthAccountingKernels
         for (int s = 0; s < sectors; s++)
         {
             (double q0, double q1) = Productivities(laborStart[s], laborEnd[s], valueStart[s], valueEnd[s]);
-            (factors[s], factors[sectors + s], factors[2 * sectors + s]) = (before, laborStart[s] / before, q0);
-            (factors[3 * sectors + s], factors[4 * sectors + s], factors[5 * sectors + s]) = (after, laborEnd[s] / after, q1);
+            (double w0, double w1) = (before == 0 ? 0 : laborStart[s] / before, after == 0 ? 0 : laborEnd[s] / after);
+            (factors[s], factors[sectors + s], factors[2 * sectors + s]) = (before, before == 0 ? w1 : w0, q0);
+            (factors[3 * sectors + s], factors[4 * sectors + s], factors[5 * sectors + s]) = (after, after == 0 ? w0 : w1, q1);
         }
 
         Additive(valueStart, valueEnd, factors[..(3 * sectors)], factors[(3 * sectors)..], destination);

@@ -44,7 +44,7 @@ public abstract class RegionalResult
     public ImmutableArray<SectorCode> Sectors => Table.Scoped.Sectors;
 
     /// <summary>Where the figures come from.</summary>
-    public ImmutableArray<Source> Sources => [Cube.Source];
+    public virtual ImmutableArray<Source> Sources => [Cube.Source];
 
     /// <summary>The worst flag of any figure it is made from.</summary>
     public virtual ObservationFlags WorstFlag => FigureText.Worst(Table.AllFlags);

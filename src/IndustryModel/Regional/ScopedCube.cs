@@ -5,19 +5,31 @@ using IndustryModel.Quantities;
 
 namespace IndustryModel.Regional;
 
+/// <summary>What an analysis adds up.</summary>
+internal enum Adding
+{
+    /// <summary>Regions and sectors: to what a cell is compared with.</summary>
+    Everywhere,
+
+    /// <summary>At most the sectors of a region: regions are compared figure by figure.</summary>
+    WithinRegion,
+}
+
 /// <summary>A cube with the regions and sectors of a scope chosen and checked, once for all years: they exist, and none overlaps another.</summary>
 internal sealed class ScopedCube
 {
     private const int NamedAtMost = 5;
 
-    internal ScopedCube(DataCube cube, RegionalScope? scope)
+    internal ScopedCube(DataCube cube, RegionalScope? scope, Adding adding = Adding.Everywhere)
     {
         Cube = cube;
         Scope = scope ?? new();
-        if (!cube.Measure.IsAdditive)
+        if (!cube.Measure.IsAdditive && adding == Adding.Everywhere)
             throw new InvalidOperationException($"{cube.Id} holds {cube.Measure}, which does not add up: there is no total of a region or a sector to compare with. Use current prices or counts.");
         Regions = ChooseRegions();
         Sectors = ChooseSectors();
+        if (!cube.Measure.IsAdditive && (Sectors.Length > 1 || !Regions.All(cube.Regions.Has) || !Sectors.All(cube.Sectors.Has)))
+            throw new InvalidOperationException($"{cube.Id} holds {cube.Measure}, which does not add up: only figures that it publishes can be compared, of one sector or the total.");
         RowOnAxis = [.. Regions.Select(cube.Regions.IndexOf)];
         ColumnOnAxis = [.. Sectors.Select(cube.Sectors.IndexOf)];
         Notes = [.. Remarks()];

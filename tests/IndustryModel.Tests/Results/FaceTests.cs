@@ -70,6 +70,22 @@ public sealed class FaceTests
         ["share-change-volume-missing"] = () => Change(Odd.ShareChange(S("G-U"), R("P1"), 2018, 2019)),
         ["location-quotients"] = () => Quotients(Odd.GrossValueAdded[2018].LocationQuotients()),
         ["location-quotients-missing"] = () => Quotients(Odd.GrossValueAdded[2020].LocationQuotients(LocationQuotientVariant.Log, RegionalBenchmark.RestOfNation, new() { Missing = MissingPolicy.LeaveOut })),
+        ["shift-share"] = () => Regional(Odd.GrossValueAdded.ShiftShare(2018, 2019), s => s.Explain(R("R1"), S("B-E")), s => s.Explain(R("R2")), s => s.Explain(R("R1"), S("F"))),
+        ["shift-share-esteban-marquillas"] = () => Regional(Odd.GrossValueAdded.ShiftShare(2018, 2020, new() { Decomposition = ShiftShareDecomposition.EstebanMarquillas, Periods = ShiftSharePeriods.Annual, Benchmark = RegionalBenchmark.RestOfNation, Appearing = AppearingCells.Competitive },
+            new() { Missing = MissingPolicy.LeaveOut }), s => s.Explain(R("R2"), S("B-E")), s => s.Explain(R("R1"))),
+        ["shift-share-missing"] = () => Regional(Odd.GrossValueAdded.ShiftShare(2018, 2020, new() { Decomposition = ShiftShareDecomposition.Arcelus, Benchmark = RegionalBenchmark.Nation }), s => s.Explain(R("R1"), S("B-E"))),
+        ["gerfin"] = () => Regional(Odd.GrossValueAdded.GerfinIndices(2018, 2019, RegionalBenchmark.Nation), s => s.Explain(R("R2"))),
+        ["gerfin-missing"] = () => Regional(Odd.GrossValueAdded.GerfinIndices(2018, 2020), s => s.Explain(R("R3"))),
+        ["shift-share-projection"] = () => string.Concat(Enum.GetValues<ProjectionAssumption>().Select(a => Regional(Odd.GrossValueAdded.ShiftShareProjection(2018, 2019, 2021, a, new Dictionary<SectorCode, GrowthRate> { [S("F")] = GrowthRate.FromPercent(2) }), s => s.Explain(R("R2"), S("F"))))),
+        ["economic-base"] = () => string.Concat(Enum.GetValues<EconomicBaseMethod>().Select(m => Regional(Odd.GrossValueAdded[2018].EconomicBase(m), s => s.Explain(R("R1")), s => s.Explain(R("R1"), S("B-E"))))),
+        ["economic-base-missing"] = () => Regional(Odd.GrossValueAdded[2020].EconomicBase(benchmark: RegionalBenchmark.Nation), s => s.Explain(R("R1")), s => s.Explain(R("R3"), S("F"))),
+        ["growth-accounting"] = () => string.Concat(Enum.GetValues<GrowthAccountingForm>().Select(f => Regional(Odd.GrossValueAdded.GrowthAccounting(Odd["persons"], 2018, 2019, f, scope: new() { Sectors = [S("A"), S("B-E"), S("F"), S("G-U")] }), s => s.Explain(R("R1"))))),
+        ["growth-accounting-missing"] = () => Regional(Odd.GrossValueAdded.GrowthAccounting(Odd["persons"], 2018, 2019, scope: new() { Sectors = [S("C"), S("F")] }), s => s.Explain(R("R2"))),
+        ["convergence"] = () => Regional(Odd.GrossValueAdded.BetaConvergence(2018, 2019, Odd["persons"]), s => s.Explain())
+            + Regional(Odd.GrossValueAdded.BetaConvergence(2018, 2019, Odd["persons"], [new("north", [new(R("R1"), 1), new(R("R2"), 0), new(R("R3"), 0)])]), s => s.Explain())
+            + Regional(Odd.GrossValueAdded.SigmaConvergence(2018, 2019, Odd["persons"])),
+        ["convergence-missing"] = () => Regional(Odd.GrossValueAdded.BetaConvergence(2018, 2020, scope: new() { Sectors = [S("A")] }), s => s.Explain())
+            + Regional(Odd.GrossValueAdded.SigmaConvergence(2018, 2020, scope: new() { Sectors = [S("A")] })) + Regional(Odd.GrossValueAdded.SigmaConvergence(2018, 2020, scope: new() { Sectors = [S("A")], Missing = MissingPolicy.LeaveOut })),
         ["target-checks"] = () =>
         {
             IReadOnlyList<TargetCheck> checks = DutchIndustry.Load().Policy2025.CheckTargets(DutchFigures.Accounts());
@@ -104,6 +120,15 @@ public sealed class FaceTests
 
     private static string Quotients(LocationQuotients quotients)
         => FaceText.Of(quotients.ToTable()) + string.Join("\n\n", quotients.Regions.SelectMany(r => quotients.Sectors.Select(s => quotients.Explain(r, s)))) + $"\n\n{quotients.WorstFlag}";
+
+    private static string Regional<TResult>(TResult result, params ReadOnlySpan<Func<TResult, Explanation>> explained)
+        where TResult : RegionalResult
+    {
+        string text = FaceText.Of(result.ToTable());
+        foreach (Func<TResult, Explanation> explain in explained)
+            text += $"{explain(result)}\n\n";
+        return $"{text}{result.Method} {result.Variant} {result.WorstFlag}\n{string.Join(", ", result.Sources)}\n";
+    }
 
     public static TheoryData<string> Names => [.. Faces.Keys];
 

@@ -9,7 +9,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Cli.Commands.Analysis;
 
 /// <summary>One method of <c>industry analyze</c>: its name, what it answers, and its variants. Options, output and errors are the same for all.</summary>
-internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<AnalysisVariant> variants)
+internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<AnalysisVariant> variants, bool perPopulation = false)
 {
     private static readonly string[] Measures = ["gva", "persons", "jobs", "fte", "hours", "output", "gdp"];
     private static readonly string[] Benchmarks = ["regions", "nation", "rest"];
@@ -29,6 +29,10 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         Description = "what regions are compared with: the sum of the regions, the published nation, or the rest of the regions", DefaultValueFactory = _ => "regions", HelpName = string.Join('|', Benchmarks),
     }.AcceptOnlyFromAmong(Benchmarks);
 
+    private readonly Option<string?> _per = new Option<string?>("--per") { Description = "what the measure is divided by", HelpName = "population" }.AcceptOnlyFromAmong("population");
+
+    private readonly Option<string?> _covariates = new("--covariates") { Description = "CSV of what is held constant: region, and a column for each covariate", HelpName = "FILE" };
+
     internal string Name => name;
 
     internal IReadOnlyList<AnalysisVariant> Variants => variants;
@@ -40,6 +44,12 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         var data = new DataOptions();
         var output = new OutputOptions();
         var command = new Command(name, answers) { _measure, year, baseYear, _level, _variant, _benchmark };
+        if (perPopulation)
+        {
+            command.Add(_per);
+            command.Add(_covariates);
+        }
+
         data.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
@@ -47,7 +57,11 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
             RegionalAccounts accounts = data.Load(parsed, io);
             DataCube[] cubes = [.. parsed.GetRequiredValue(_measure).Select(m => Arguments.Concept(m)).Select(c => accounts[c])];
             var request = new AnalysisRequest(accounts, cubes, parsed.GetValue(year) ?? LatestYear(cubes[0]), parsed.GetValue(baseYear),
-                new() { Level = parsed.GetValue(_level) }, (RegionalBenchmark)Array.IndexOf(Benchmarks, parsed.GetRequiredValue(_benchmark)));
+                new() { Level = parsed.GetValue(_level) }, (RegionalBenchmark)Array.IndexOf(Benchmarks, parsed.GetRequiredValue(_benchmark)))
+            {
+                PerPopulation = perPopulation && parsed.GetValue(_per) is not null,
+                Covariates = perPopulation ? parsed.GetValue(_covariates) : null,
+            };
             output.Write(parsed, io, Compute(request, parsed.GetValue(_variant)));
             return ExitCode.Done;
         });

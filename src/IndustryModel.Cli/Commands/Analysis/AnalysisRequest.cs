@@ -13,6 +13,12 @@ namespace IndustryModel.Cli.Commands.Analysis;
 /// <param name="Benchmark">What regions are compared with.</param>
 internal sealed record AnalysisRequest(RegionalAccounts Accounts, IReadOnlyList<DataCube> Cubes, Year Year, Year? BaseYear, RegionalScope Scope, RegionalBenchmark Benchmark)
 {
+    /// <summary>Whether the measure is divided by population.</summary>
+    internal bool PerPopulation { get; init; }
+
+    /// <summary>The file of covariates; null if none was named.</summary>
+    internal string? Covariates { get; init; }
+
     internal DataCube Cube => Cubes[0];
 
     internal CubeSlice Slice => Cube[Year];

@@ -1,0 +1,90 @@
+using IndustryModel.Accounts;
+using IndustryModel.Classifications;
+using IndustryModel.Regional;
+using IndustryModel.Results;
+using IndustryModel.Statistics;
+
+namespace IndustryModel.Cli.Commands.Analysis;
+
+/// <summary><c>industry analyze convergence</c>: of a measure's total by region, by head with <c>--per population</c>.</summary>
+internal static class ConvergenceAnalysis
+{
+    internal static AnalysisMethod Method { get; } = new("convergence", "Convergence: whether poor regions grow faster (β), and whether regions come closer (σ).",
+    [
+        new("absolute", "slope of growth on the start, by ordinary least squares", request => Beta(request, null), ShiftShareAnalysis.NeedsBaseYear),
+        new("conditional", "the same, with covariates held constant", request => Beta(request, Covariates(request)),
+            request => ShiftShareAnalysis.NeedsBaseYear(request) ?? (request.Covariates is null ? "--covariates FILE, with columns region and a name for each" : null)),
+        new("sigma", "coefficient of variation and standard deviation of logarithms, population; Williamson's with --per population", request => Sigma(request, StandardDeviation.Population), ShiftShareAnalysis.NeedsBaseYear),
+        new("sigma-sample", "the same, divided by n − 1", request => Sigma(request, StandardDeviation.Sample), ShiftShareAnalysis.NeedsBaseYear),
+    ],
+    perPopulation: true);
+
+    private static ResultTable Beta(AnalysisRequest request, IReadOnlyList<RegionalCovariate>? covariates)
+    {
+        (DataCube cube, DataCube? per) = Cubes(request);
+        return cube.BetaConvergence(request.BaseYear!.Value, request.Year, per, covariates, VintagePolicy.AllowAndSay, request.Scope).ToTable();
+    }
+
+    private static ResultTable Sigma(AnalysisRequest request, StandardDeviation deviation)
+    {
+        (DataCube cube, DataCube? per) = Cubes(request);
+        return cube.SigmaConvergence(request.BaseYear!.Value, request.Year, per, deviation, VintagePolicy.AllowAndSay, request.Scope).ToTable();
+    }
+
+    /// <summary>The first cube of the measure that has regions, and the population in the same version of regions.</summary>
+    private static (DataCube Cube, DataCube? Per) Cubes(AnalysisRequest request)
+    {
+        MeasureConcept concept = request.Cube.Measure.Concept;
+        DataCube cube = request.Accounts.Cubes.FirstOrDefault(c => c.Measure.Concept.Equals(concept) && c.Measure.IsAdditive && HasRegions(c)) ?? request.Cube;
+        if (!request.PerPopulation)
+            return (cube, null);
+        DataCube[] populations = [.. request.Accounts.Cubes.Where(c => c.Measure.Concept.Equals(MeasureConcept.Population))];
+        return (cube, populations.FirstOrDefault(p => p.Regions.Classification.Id == cube.Regions.Classification.Id) ?? populations.FirstOrDefault()
+            ?? throw new CliException("--per population: the accounts have no population; give it with the measure population"));
+    }
+
+    private static bool HasRegions(DataCube cube) => cube.Regions.Codes.Any(r => cube.Regions.Classification[r].Kind == CategoryKind.Node);
+
+    /// <summary>CSV with a header: region, then a column for each covariate.</summary>
+    private static List<RegionalCovariate> Covariates(AnalysisRequest request)
+    {
+        string file = request.Covariates!;
+        string[][] rows = Read(file);
+        Classification<RegionCode> regions = Cubes(request).Cube.Regions.Classification;
+        var covariates = new List<RegionalCovariate>();
+        for (int c = 1; c < rows[0].Length; c++)
+        {
+            var values = new Dictionary<RegionCode, double>();
+            for (int r = 1; r < rows.Length; r++)
+            {
+                if (rows[r].Length != rows[0].Length)
+                    throw new CliException($"{file}({r + 1},1): found {rows[r].Length} fields; expected {rows[0].Length} as in the header");
+                if (!double.TryParse(rows[r][c], System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double value))
+                    throw new CliException($"{file}({r + 1},{c + 1}): found '{rows[r][c]}' for {rows[0][c]}; expected a number with a decimal point");
+                values[regions.Find(rows[r][0]).Code] = value;
+            }
+
+            covariates.Add(new(rows[0][c], values));
+        }
+
+        return covariates;
+    }
+
+    private static string[][] Read(string file)
+    {
+        try
+        {
+            string[][] rows = [.. File.ReadAllLines(file).Where(l => l.Length > 0).Select(l => l.Split(',', StringSplitOptions.TrimEntries))];
+            return rows.Length > 1 && rows[0] is ["region", _, ..] ? rows
+                : throw new CliException($"{file}(1,1): expected a header 'region,name,…' and a row for each region");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CliException($"'{file}' does not exist; expected CSV with columns region and a name for each covariate");
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new CliException($"'{file}' cannot be read: {e.Message}");
+        }
+    }
+}
