@@ -6,15 +6,15 @@ namespace IndustryModel.Regional;
 /// </summary>
 public static class ConcentrationKernels
 {
-    /// <summary>One measure for every sector.</summary>
+    /// <summary>One index for every sector.</summary>
     /// <param name="x">Regions × sectors, any unit; negative figures leave no shares and give NaN.</param>
     /// <param name="sectors">The number of sectors.</param>
     /// <param name="totals">A value for each region, same unit and order: all sectors together (<see cref="SumOfSectors"/>). Measures that compare with equal shares, or with the other sectors, do not look at it.</param>
-    /// <param name="measure">Which measure.</param>
+    /// <param name="index">Which index.</param>
     /// <param name="destination">A value for each sector; NaN or ∞ where undefined, as for a sector that is nowhere.</param>
     /// <exception cref="ArgumentException">The values do not fill whole rows, there is not a total for each, or the destination is too short.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than one sector, or no such measure.</exception>
-    public static void Compute(ReadOnlySpan<double> x, int sectors, ReadOnlySpan<double> totals, ConcentrationMeasure measure, Span<double> destination)
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one sector, or no such index.</exception>
+    public static void Compute(ReadOnlySpan<double> x, int sectors, ReadOnlySpan<double> totals, ConcentrationIndex index, Span<double> destination)
     {
         int regions = Shapes.Rows(x.Length, sectors, nameof(x));
         Shapes.RequireLength(regions, totals.Length, nameof(totals));
@@ -27,14 +27,14 @@ public static class ConcentrationKernels
                 transposed[s * regions + r] = x[r * sectors + s];
         }
 
-        if (measure == ConcentrationMeasure.KrugmanMeanOfOthers && regions > 0)
+        if (index == ConcentrationIndex.KrugmanMeanOfOthers && regions > 0)
         {
             Mean.OfOthers(transposed, regions, destination);
             return;
         }
 
         for (int s = 0; s < sectors; s++)
-            destination[s] = Of(transposed.Slice(s * regions, regions), totals, measure);
+            destination[s] = Of(transposed.Slice(s * regions, regions), totals, index);
     }
 
     /// <summary>All sectors together: a value for each region.</summary>
@@ -51,28 +51,28 @@ public static class ConcentrationKernels
             destination[r] = OrderedSum.Of(x.Slice(r * sectors, sectors));
     }
 
-    private static double Of(ReadOnlySpan<double> sector, ReadOnlySpan<double> totals, ConcentrationMeasure measure) => measure switch
+    private static double Of(ReadOnlySpan<double> sector, ReadOnlySpan<double> totals, ConcentrationIndex index) => index switch
     {
-        ConcentrationMeasure.Krugman => DistributionKernels.Krugman(sector, totals),
-        ConcentrationMeasure.KrugmanRestOfSectors => DistributionKernels.KrugmanOfRest(sector, totals),
-        ConcentrationMeasure.KrugmanMeanOfOthers => double.NaN, // no regions
-        ConcentrationMeasure.Herfindahl => DistributionKernels.Herfindahl(sector),
-        ConcentrationMeasure.HerfindahlNormalized => DistributionKernels.HerfindahlNormalized(sector),
-        ConcentrationMeasure.EquivalentNumber => DistributionKernels.EquivalentNumber(sector),
-        ConcentrationMeasure.Gini => DistributionKernels.Gini(sector),
-        ConcentrationMeasure.GiniNormalized => DistributionKernels.GiniNormalized(sector),
-        ConcentrationMeasure.LocationalGini => DistributionKernels.LorenzGini(sector, totals),
-        ConcentrationMeasure.LocationalGiniHalf => DistributionKernels.LorenzGini(sector, totals) / 2,
-        ConcentrationMeasure.GiniOfQuotients => DistributionKernels.GiniOfQuotients(sector, totals),
-        ConcentrationMeasure.Hoover => DistributionKernels.Hoover(sector, totals),
-        ConcentrationMeasure.HooverEqual => DistributionKernels.Hoover(sector),
-        ConcentrationMeasure.Theil => InequalityKernels.Compute(sector, InequalityIndex.TheilT),
-        ConcentrationMeasure.TheilRelative => InequalityKernels.Compute(sector, totals, InequalityIndex.TheilT),
-        ConcentrationMeasure.Entropy => DistributionKernels.Entropy(sector),
-        ConcentrationMeasure.Evenness => DistributionKernels.Evenness(sector),
-        ConcentrationMeasure.CoefficientOfVariation => DistributionKernels.CoefficientOfVariation(sector),
-        ConcentrationMeasure.CoefficientOfVariationSample => DistributionKernels.CoefficientOfVariation(sector, StandardDeviation.Sample),
-        ConcentrationMeasure.Coulter => DistributionKernels.Coulter(sector),
-        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "There is no such measure of concentration."),
+        ConcentrationIndex.Krugman => DistributionKernels.Krugman(sector, totals),
+        ConcentrationIndex.KrugmanRestOfSectors => DistributionKernels.KrugmanOfRest(sector, totals),
+        ConcentrationIndex.KrugmanMeanOfOthers => double.NaN, // no regions
+        ConcentrationIndex.Herfindahl => DistributionKernels.Herfindahl(sector),
+        ConcentrationIndex.HerfindahlNormalized => DistributionKernels.HerfindahlNormalized(sector),
+        ConcentrationIndex.EquivalentNumber => DistributionKernels.EquivalentNumber(sector),
+        ConcentrationIndex.Gini => DistributionKernels.Gini(sector),
+        ConcentrationIndex.GiniNormalized => DistributionKernels.GiniNormalized(sector),
+        ConcentrationIndex.LocationalGini => DistributionKernels.LorenzGini(sector, totals),
+        ConcentrationIndex.LocationalGiniHalf => DistributionKernels.LorenzGini(sector, totals) / 2,
+        ConcentrationIndex.GiniOfQuotients => DistributionKernels.GiniOfQuotients(sector, totals),
+        ConcentrationIndex.Hoover => DistributionKernels.Hoover(sector, totals),
+        ConcentrationIndex.HooverEqual => DistributionKernels.Hoover(sector),
+        ConcentrationIndex.Theil => InequalityKernels.Compute(sector, InequalityIndex.TheilT),
+        ConcentrationIndex.TheilRelative => InequalityKernels.Compute(sector, totals, InequalityIndex.TheilT),
+        ConcentrationIndex.Entropy => DistributionKernels.Entropy(sector),
+        ConcentrationIndex.Evenness => DistributionKernels.Evenness(sector),
+        ConcentrationIndex.CoefficientOfVariation => DistributionKernels.CoefficientOfVariation(sector),
+        ConcentrationIndex.CoefficientOfVariationSample => DistributionKernels.CoefficientOfVariation(sector, StandardDeviation.Sample),
+        ConcentrationIndex.Coulter => DistributionKernels.Coulter(sector),
+        _ => throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such index of concentration."),
     };
 }

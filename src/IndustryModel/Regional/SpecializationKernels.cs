@@ -6,51 +6,51 @@ namespace IndustryModel.Regional;
 /// </summary>
 public static class SpecializationKernels
 {
-    /// <summary>One measure for every region.</summary>
+    /// <summary>One index for every region.</summary>
     /// <param name="x">Regions × sectors, any unit; negative figures leave no shares and give NaN.</param>
     /// <param name="benchmark">A value for each sector, same unit and order: the sum of the regions (<see cref="LocationQuotientKernels.SumOfRegions"/>), a nation, or any other economy.
-    /// <see cref="SpecializationMeasure.KrugmanRestOfNation"/> takes the region out of it; measures that compare with equal shares, or with the other regions, do not look at it.</param>
-    /// <param name="measure">Which measure.</param>
+    /// <see cref="SpecializationIndex.KrugmanRestOfNation"/> takes the region out of it; measures that compare with equal shares, or with the other regions, do not look at it.</param>
+    /// <param name="index">Which index.</param>
     /// <param name="destination">A value for each region; NaN or ∞ where undefined, as for a region without activity.</param>
     /// <exception cref="ArgumentException">The values do not fill whole rows, or the destination is too short.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
-    public static void Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> benchmark, SpecializationMeasure measure, Span<double> destination)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    public static void Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> benchmark, SpecializationIndex index, Span<double> destination)
     {
         int sectors = benchmark.Length;
         int regions = Shapes.Rows(x.Length, sectors, nameof(x));
         Shapes.RequireRoom(regions, destination.Length);
-        if (measure == SpecializationMeasure.KrugmanMeanOfOthers)
+        if (index == SpecializationIndex.KrugmanMeanOfOthers)
         {
             Mean.OfOthers(x, sectors, destination);
             return;
         }
 
         for (int r = 0; r < regions; r++)
-            destination[r] = Of(x.Slice(r * sectors, sectors), benchmark, measure);
+            destination[r] = Of(x.Slice(r * sectors, sectors), benchmark, index);
     }
 
-    private static double Of(ReadOnlySpan<double> region, ReadOnlySpan<double> benchmark, SpecializationMeasure measure) => measure switch
+    private static double Of(ReadOnlySpan<double> region, ReadOnlySpan<double> benchmark, SpecializationIndex index) => index switch
     {
-        SpecializationMeasure.Krugman => DistributionKernels.Krugman(region, benchmark),
-        SpecializationMeasure.KrugmanRestOfNation => DistributionKernels.KrugmanOfRest(region, benchmark),
-        SpecializationMeasure.Herfindahl => DistributionKernels.Herfindahl(region),
-        SpecializationMeasure.HerfindahlNormalized => DistributionKernels.HerfindahlNormalized(region),
-        SpecializationMeasure.EquivalentNumber => DistributionKernels.EquivalentNumber(region),
-        SpecializationMeasure.Gini => DistributionKernels.Gini(region),
-        SpecializationMeasure.GiniNormalized => DistributionKernels.GiniNormalized(region),
-        SpecializationMeasure.GiniRelative => DistributionKernels.LorenzGini(region, benchmark),
-        SpecializationMeasure.GiniOfQuotients => DistributionKernels.GiniOfQuotients(region, benchmark),
-        SpecializationMeasure.Hoover => DistributionKernels.Hoover(region, benchmark),
-        SpecializationMeasure.HooverEqual => DistributionKernels.Hoover(region),
-        SpecializationMeasure.Theil => InequalityKernels.Compute(region, InequalityIndex.TheilT),
-        SpecializationMeasure.TheilRelative => InequalityKernels.Compute(region, benchmark, InequalityIndex.TheilT),
-        SpecializationMeasure.Entropy => DistributionKernels.Entropy(region),
-        SpecializationMeasure.Evenness => DistributionKernels.Evenness(region),
-        SpecializationMeasure.RelativeDiversity => DistributionKernels.RelativeDiversity(region, benchmark),
-        SpecializationMeasure.Hachman => DistributionKernels.Hachman(region, benchmark),
-        SpecializationMeasure.CoefficientOfVariation => DistributionKernels.CoefficientOfVariation(region),
-        SpecializationMeasure.CoefficientOfVariationSample => DistributionKernels.CoefficientOfVariation(region, StandardDeviation.Sample),
-        SpecializationMeasure.Coulter => DistributionKernels.Coulter(region),
-        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "There is no such measure of specialization."),
+        SpecializationIndex.Krugman => DistributionKernels.Krugman(region, benchmark),
+        SpecializationIndex.KrugmanRestOfNation => DistributionKernels.KrugmanOfRest(region, benchmark),
+        SpecializationIndex.Herfindahl => DistributionKernels.Herfindahl(region),
+        SpecializationIndex.HerfindahlNormalized => DistributionKernels.HerfindahlNormalized(region),
+        SpecializationIndex.EquivalentNumber => DistributionKernels.EquivalentNumber(region),
+        SpecializationIndex.Gini => DistributionKernels.Gini(region),
+        SpecializationIndex.GiniNormalized => DistributionKernels.GiniNormalized(region),
+        SpecializationIndex.GiniRelative => DistributionKernels.LorenzGini(region, benchmark),
+        SpecializationIndex.GiniOfQuotients => DistributionKernels.GiniOfQuotients(region, benchmark),
+        SpecializationIndex.Hoover => DistributionKernels.Hoover(region, benchmark),
+        SpecializationIndex.HooverEqual => DistributionKernels.Hoover(region),
+        SpecializationIndex.Theil => InequalityKernels.Compute(region, InequalityIndex.TheilT),
+        SpecializationIndex.TheilRelative => InequalityKernels.Compute(region, benchmark, InequalityIndex.TheilT),
+        SpecializationIndex.Entropy => DistributionKernels.Entropy(region),
+        SpecializationIndex.Evenness => DistributionKernels.Evenness(region),
+        SpecializationIndex.RelativeDiversity => DistributionKernels.RelativeDiversity(region, benchmark),
+        SpecializationIndex.Hachman => DistributionKernels.Hachman(region, benchmark),
+        SpecializationIndex.CoefficientOfVariation => DistributionKernels.CoefficientOfVariation(region),
+        SpecializationIndex.CoefficientOfVariationSample => DistributionKernels.CoefficientOfVariation(region, StandardDeviation.Sample),
+        SpecializationIndex.Coulter => DistributionKernels.Coulter(region),
+        _ => throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such index of specialization."),
     };
 }

@@ -1,7 +1,7 @@
 namespace IndustryModel.Regional;
 
 /// <summary>How specialized a region is: s are its sectors' shares, q those of the benchmark, n the number of sectors (those without activity count).</summary>
-public enum SpecializationMeasure
+public enum SpecializationIndex
 {
     /// <summary>Σ |s − q|, in [0, 2). Krugman (1991).</summary>
     Krugman,

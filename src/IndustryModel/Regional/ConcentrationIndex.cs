@@ -1,7 +1,7 @@
 namespace IndustryModel.Regional;
 
 /// <summary>How concentrated a sector is in space: s are its regions' shares, q the regions' shares in all sectors together, n the number of regions (those without the sector count).</summary>
-public enum ConcentrationMeasure
+public enum ConcentrationIndex
 {
     /// <summary>Σ |s − q|, in [0, 2). Krugman (1991).</summary>
     Krugman,
