@@ -64,7 +64,7 @@ internal static class CliApp
         Command root = WithCommands(new Command(Name, Description) { help, new VersionOption() }, io);
         root.SetAction(_ =>
         {
-            io.Error.WriteLine("industry: no command was given; expected one of report, vision, shares, required-growth, data. Try 'industry --help'.");
+            io.Error.WriteLine("industry: no command was given; expected one of report, vision, shares, required-growth, analyze, data. Try 'industry --help'.");
             return ExitCode.BadInput;
         });
         return root;
@@ -76,6 +76,7 @@ internal static class CliApp
         root.Add(VisionCommand.Create(io));
         root.Add(SharesCommand.Create(io));
         root.Add(RequiredGrowthCommand.Create(io));
+        root.Add(AnalyzeCommand.Create(io));
         root.Add(DataCommand.Create(io));
         return root;
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using IndustryModel.Cli.Commands;
+using IndustryModel.Cli.Commands.Analysis;
 
 namespace IndustryModel.Cli;
 
@@ -21,6 +23,8 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
         ["compare-technologies"] = ["industry vision compare-technologies"],
         ["shares"] = ["industry shares --sector C --level 3 --year 2018", "industry shares --sector B-E --region Zeeuws-Vlaanderen --measure persons", "industry shares --sector C --base gdp --format json", "industry shares --sector manufacturing --cluster chemelot"],
         ["required-growth"] = ["industry required-growth --from 12% --to 15% --years 10 --rest-growth 1.5%"],
+        ["analyze"] = ["industry analyze location-quotient --measure persons --level 3 --year 2018"],
+        ["location-quotient"] = ["industry analyze location-quotient --year 2018 --variant plain", "industry analyze location-quotient --measure persons --level 2 --benchmark nation --format csv"],
         ["data"] = ["industry data list"],
         ["data list"] = ["industry data list", "industry data list --format json"],
         ["validate"] = ["industry data validate figures.csv", "industry data validate figures.csv --free-codes"],
@@ -33,6 +37,15 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
         string name = command.Name;
         if (name == "list" && parseResult.CommandResult.Parent is System.CommandLine.Parsing.CommandResult { Command.Name: "data" })
             name = "data list";
+        if (AnalyzeCommand.Methods.FirstOrDefault(m => m.Name == name) is { } method)
+        {
+            io.Out.WriteLine("Variants:");
+            int width = method.Variants.Max(v => v.Name.Length);
+            foreach (AnalysisVariant variant in method.Variants)
+                io.Out.WriteLine($"  {variant.Name.PadRight(width)}  {variant.Summary}");
+            io.Out.WriteLine();
+        }
+
         if (Examples.TryGetValue(name, out string[]? examples))
         {
             io.Out.WriteLine("Examples:");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using IndustryModel.Quantities;
+using IndustryModel.Statistics;
 
 namespace IndustryModel.Cli.Commands;
 
@@ -13,6 +14,18 @@ internal static class Arguments
 
     internal static Option<Year?> Year(string name = "--year", string description = "the year; the latest that has what is asked, if not given")
         => new(name) { Description = description, HelpName = "YEAR", CustomParser = r => Parse<Year>(r, Quantities.Year.Parse) };
+
+    /// <summary>What a <c>--measure</c> stands for.</summary>
+    internal static MeasureConcept Concept(string code) => code switch
+    {
+        "gva" => MeasureConcept.GrossValueAdded,
+        "gdp" => MeasureConcept.Gdp,
+        "persons" => MeasureConcept.Persons,
+        "jobs" => MeasureConcept.Jobs,
+        "fte" => MeasureConcept.FullTimeEquivalents,
+        "hours" => MeasureConcept.Hours,
+        _ => MeasureConcept.Output,
+    };
 
     private static T? Parse<T>(ArgumentResult result, Func<string, IFormatProvider?, T> parse)
         where T : struct

@@ -40,7 +40,7 @@ internal static class SharesCommand
         command.SetAction(parsed =>
         {
             RegionalAccounts accounts = data.Load(parsed, io);
-            MeasureConcept concept = Concept(parsed.GetRequiredValue(measure));
+            MeasureConcept concept = Arguments.Concept(parsed.GetRequiredValue(measure));
             DataCube cube = accounts[concept];
             var query = new ShareQuery(cube.Sectors.Classification.Find(parsed.GetRequiredValue(sector)).Code)
             {
@@ -57,14 +57,4 @@ internal static class SharesCommand
         });
         return command;
     }
-
-    private static MeasureConcept Concept(string code) => code switch
-    {
-        "gva" => MeasureConcept.GrossValueAdded,
-        "persons" => MeasureConcept.Persons,
-        "jobs" => MeasureConcept.Jobs,
-        "fte" => MeasureConcept.FullTimeEquivalents,
-        "hours" => MeasureConcept.Hours,
-        _ => MeasureConcept.Output,
-    };
 }

@@ -77,6 +77,11 @@ public sealed partial class DataCube
     /// <summary>Such as "nama_10r_3gva: gross value added, million EUR, current prices; 54 regions × 12 sectors × 2000–2023".</summary>
     public override string ToString() => $"{Id}: {Measure}; {Regions.Count} regions × {Sectors.Count} sectors × {FirstYear}–{LastYear}";
 
+    /// <summary>The known limits that a comparison of two years crosses, in all regions or in those named.</summary>
+    internal IEnumerable<string> BreaksBetween(Year first, Year last, params IEnumerable<string> regions) => Notes
+        .Where(n => n.IsCrossedBy(first, last) && (n.Regions.IsEmpty || n.Regions.Intersect(regions).Any()))
+        .Select(n => $"{first}–{last} crosses a break of {Id}, {n}");
+
     internal ReadOnlySpan<ushort> FlagCodes => _flags;
 
     internal ReadOnlySpan<byte> ReasonCodes => _reasons;

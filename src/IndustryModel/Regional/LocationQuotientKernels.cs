@@ -13,7 +13,7 @@ public static class LocationQuotientKernels
     /// <summary>LQ[r,s] = (x[r,s] / Σx[r,·]) / (b[s] / Σb): how much larger the sector is in the region than in the benchmark. Florence (1939), Isard (1960).</summary>
     /// <param name="x">Regions × sectors, any unit.</param>
     /// <param name="benchmark">A value for each sector, same unit and order: the sum of the regions (<see cref="SumOfRegions"/>), a nation, or any other economy.</param>
-    /// <param name="destination">As many values as <paramref name="x"/>; may be <paramref name="x"/> itself. 0 / 0 (a region without activity, a sector that the benchmark lacks) is NaN: undefined.</param>
+    /// <param name="destination">As many values as <paramref name="x"/>; may be <paramref name="x"/> itself. NaN, undefined, where the region's sum or the benchmark's figure is not positive: a region without activity, a sector that is nowhere.</param>
     /// <exception cref="ArgumentException">The values do not fill whole rows, or the destination is too short.</exception>
     public static void Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> benchmark, Span<double> destination)
     {
@@ -24,7 +24,7 @@ public static class LocationQuotientKernels
         Span<double> inverse = scratch.Values;
         double total = OrderedSum.Of(benchmark);
         for (int s = 0; s < sectors; s++)
-            inverse[s] = total / benchmark[s];
+            inverse[s] = benchmark[s] > 0 && double.IsFinite(total) ? total / benchmark[s] : double.NaN;
         for (int r = 0; r < regions; r++)
             Row(x.Slice(r * sectors, sectors), inverse, destination.Slice(r * sectors, sectors));
     }
@@ -32,7 +32,7 @@ public static class LocationQuotientKernels
     /// <summary>LQ with the rest of the nation as benchmark: (x[r,s] / Σx[r,·]) / ((n[s] − x[r,s]) / (Σn − Σx[r,·])).</summary>
     /// <param name="x">Regions × sectors.</param>
     /// <param name="nation">The nation that the regions are parts of, a value for each sector.</param>
-    /// <param name="destination">As many values as <paramref name="x"/>; may be <paramref name="x"/> itself. NaN or ∞ where the rest of the nation has nothing in the sector: undefined.</param>
+    /// <param name="destination">As many values as <paramref name="x"/>; may be <paramref name="x"/> itself. NaN, undefined, where the region's sum or the rest's figure is not positive.</param>
     /// <exception cref="ArgumentException">The values do not fill whole rows, or the destination is too short.</exception>
     public static void RestOfNation(ReadOnlySpan<double> x, ReadOnlySpan<double> nation, Span<double> destination)
     {
@@ -45,9 +45,9 @@ public static class LocationQuotientKernels
             ReadOnlySpan<double> row = x.Slice(r * sectors, sectors);
             Span<double> quotients = destination.Slice(r * sectors, sectors);
             double own = OrderedSum.Of(row);
-            double rest = total - own;
+            double rest = own > 0 && double.IsFinite(total) ? total - own : double.NaN;
             for (int s = 0; s < sectors; s++)
-                quotients[s] = row[s] / own / ((nation[s] - row[s]) / rest);
+                quotients[s] = nation[s] - row[s] is > 0 and var there ? row[s] / own / (there / rest) : double.NaN;
         }
     }
 
@@ -108,6 +108,8 @@ public static class LocationQuotientKernels
     private static void Row(ReadOnlySpan<double> row, ReadOnlySpan<double> inverse, Span<double> quotients)
     {
         double own = OrderedSum.Of(row);
+        if (!(own > 0 && double.IsFinite(own)))
+            own = double.NaN; // no shares of nothing, of a negative sum, or of one beyond the range of numbers
         ReadOnlySpan<Vector512<double>> rows = MemoryMarshal.Cast<double, Vector512<double>>(row);
         ReadOnlySpan<Vector512<double>> inverses = MemoryMarshal.Cast<double, Vector512<double>>(inverse);
         Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(quotients);

@@ -3,6 +3,7 @@ using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Shares;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Shares;
@@ -51,7 +52,7 @@ public static class GrowthContributionExtensions
             ? "c[s] = 100 · (x[r,s,t1] − x[r,s,t0]) / x[r,TOTAL,t0], percentage points"
             : "c[s] = 100 · w[r,s,t0] / w[r,TOTAL,t0] · (q[r,s,t1] / q[r,s,t0] − 1), percentage points: chain-linked volumes weighted with current prices of the year before";
         return new(cube, region, start, end, rows, growth, Discrepancy(rows, growth), convention,
-            [.. FigureText.BreaksBetween(cube, start, end, region.Text)], weights is null || weights.Source == cube.Source ? [cube.Source] : [cube.Source, weights.Source]);
+            [.. cube.BreaksBetween(start, end, region.Text)], weights is null || weights.Source == cube.Source ? [cube.Source] : [cube.Source, weights.Source]);
     }
 
     private static void RequireAddable(DataCube cube, Year start, Year end, DataCube? weights)

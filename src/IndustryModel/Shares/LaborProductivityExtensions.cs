@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Shares;

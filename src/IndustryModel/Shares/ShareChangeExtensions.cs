@@ -1,6 +1,7 @@
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Shares;
@@ -40,7 +41,7 @@ public static class ShareChangeExtensions
         return new(cube, region, sector, start, end, first.Share, last.Share,
             split.Select(s => new PercentagePoints(100 * s.Own)), split.Select(s => new PercentagePoints(100 * s.Others)),
             prices.Select(p => new PercentagePoints(100 * p.Volume)), prices.Select(p => new PercentagePoints(100 * p.Price)),
-            [.. FigureText.BreaksBetween(cube, start, end, region.Text)], volumes is null || volumes.Source == cube.Source ? [cube.Source] : [cube.Source, volumes.Source]);
+            [.. cube.BreaksBetween(start, end, region.Text)], volumes is null || volumes.Source == cube.Source ? [cube.Source] : [cube.Source, volumes.Source]);
     }
 
     internal static Observation<T> Combine<T>(Observation<Share> first, Observation<Share> last, Func<Share, Share, T> combine)

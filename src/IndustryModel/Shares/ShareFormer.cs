@@ -1,6 +1,7 @@
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Shares;

@@ -3,6 +3,7 @@ using IndustryModel.Classifications;
 using IndustryModel.Netherlands;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Regional;
 using IndustryModel.Results;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
@@ -67,6 +68,8 @@ public sealed class FaceTests
         ["share-change-without-volumes"] = () => Change(Odd.ShareChange(S("C"), R("R2"), 2018, 2019)),
         ["share-change-missing"] = () => Change(Odd.ShareChange(S("C"), R("R1"), 2018, 2020)) + Change(Odd.ShareChange(S("C"), R("R2"), 2018, 2019, MeasureConcept.Persons)),
         ["share-change-volume-missing"] = () => Change(Odd.ShareChange(S("G-U"), R("P1"), 2018, 2019)),
+        ["location-quotients"] = () => Quotients(Odd.GrossValueAdded[2018].LocationQuotients()),
+        ["location-quotients-missing"] = () => Quotients(Odd.GrossValueAdded[2020].LocationQuotients(LocationQuotientVariant.Log, RegionalBenchmark.RestOfNation, new() { Missing = MissingPolicy.LeaveOut })),
         ["target-checks"] = () =>
         {
             IReadOnlyList<TargetCheck> checks = DutchIndustry.Load().Policy2025.CheckTargets(DutchFigures.Accounts());
@@ -98,6 +101,9 @@ public sealed class FaceTests
         },
         ["paths"] = () => FaceText.Of(PolicyPath.ToTable("Paths", SmallVision.Create().Trace("invest", "north"))),
     };
+
+    private static string Quotients(LocationQuotients quotients)
+        => FaceText.Of(quotients.ToTable()) + string.Join("\n\n", quotients.Regions.SelectMany(r => quotients.Sectors.Select(s => quotients.Explain(r, s)))) + $"\n\n{quotients.WorstFlag}";
 
     public static TheoryData<string> Names => [.. Faces.Keys];
 

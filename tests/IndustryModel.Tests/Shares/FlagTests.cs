@@ -2,6 +2,7 @@ using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
 using static IndustryModel.Tests.Shares.SmallEconomy;

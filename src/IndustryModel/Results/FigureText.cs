@@ -1,10 +1,9 @@
 using System.Numerics;
-using IndustryModel.Accounts;
 using IndustryModel.Statistics;
 
-namespace IndustryModel.Shares;
+namespace IndustryModel.Results;
 
-/// <summary>How this room writes figures, flags and reasons into notes and explanations: always invariant.</summary>
+/// <summary>How figures, flags and reasons are written into notes and explanations: always invariant.</summary>
 internal static class FigureText
 {
     internal static string Number(double value) => FormattableString.Invariant($"{value:#,##0.######}");
@@ -46,11 +45,6 @@ internal static class FigureText
 
         return joined;
     }
-
-    /// <summary>The known limits that a comparison of two years of one region crosses.</summary>
-    internal static IEnumerable<string> BreaksBetween(DataCube cube, Quantities.Year first, Quantities.Year last, string region) => cube.Notes
-        .Where(n => n.IsCrossedBy(first, last) && (n.Regions.IsEmpty || n.Regions.Contains(region)))
-        .Select(n => $"{first}–{last} crosses a break of {cube.Id}, {n}");
 
     internal static string HedgeCode(Quantities.Hedge hedge) => hedge switch
     {

@@ -1,0 +1,19 @@
+using IndustryModel.Accounts;
+using IndustryModel.Quantities;
+using IndustryModel.Regional;
+
+namespace IndustryModel.Cli.Commands.Analysis;
+
+/// <summary>What <c>industry analyze</c> was asked, read and found in the accounts.</summary>
+/// <param name="Accounts">The accounts.</param>
+/// <param name="Cubes">The cube of each measure that was named, in order; at least one.</param>
+/// <param name="Year">The year; the latest of the first cube that has figures, if none was named.</param>
+/// <param name="BaseYear">The year that growth starts from; null if none was named.</param>
+/// <param name="Scope">Which regions.</param>
+/// <param name="Benchmark">What regions are compared with.</param>
+internal sealed record AnalysisRequest(RegionalAccounts Accounts, IReadOnlyList<DataCube> Cubes, Year Year, Year? BaseYear, RegionalScope Scope, RegionalBenchmark Benchmark)
+{
+    internal DataCube Cube => Cubes[0];
+
+    internal CubeSlice Slice => Cube[Year];
+}

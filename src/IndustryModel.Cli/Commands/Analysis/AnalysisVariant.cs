@@ -1,0 +1,10 @@
+using IndustryModel.Results;
+
+namespace IndustryModel.Cli.Commands.Analysis;
+
+/// <summary>One variant of a method.</summary>
+/// <param name="Name">Its name on the command line.</param>
+/// <param name="Summary">What it is, in one line of help.</param>
+/// <param name="Compute">Its result; throws what the library throws.</param>
+/// <param name="Needs">What the request lacks for it, such as "--plants FILE"; null when it can be computed. Without <c>--variant</c>, those that lack something are left out.</param>
+internal sealed record AnalysisVariant(string Name, string Summary, Func<AnalysisRequest, ResultTable> Compute, Func<AnalysisRequest, string?>? Needs = null);

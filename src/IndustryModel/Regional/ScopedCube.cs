@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using IndustryModel.Accounts;
+using IndustryModel.Classifications;
+using IndustryModel.Quantities;
+
+namespace IndustryModel.Regional;
+
+/// <summary>A cube with the regions and sectors of a scope chosen and checked, once for all years: they exist, and none overlaps another.</summary>
+internal sealed class ScopedCube
+{
+    private const int NamedAtMost = 5;
+
+    internal ScopedCube(DataCube cube, RegionalScope? scope)
+    {
+        Cube = cube;
+        Scope = scope ?? new();
+        if (!cube.Measure.IsAdditive)
+            throw new InvalidOperationException($"{cube.Id} holds {cube.Measure}, which does not add up: there is no total of a region or a sector to compare with. Use current prices or counts.");
+        Regions = ChooseRegions();
+        Sectors = ChooseSectors();
+        RowOnAxis = [.. Regions.Select(cube.Regions.IndexOf)];
+        ColumnOnAxis = [.. Sectors.Select(cube.Sectors.IndexOf)];
+        Notes = [.. Remarks()];
+    }
+
+    internal DataCube Cube { get; }
+
+    internal RegionalScope Scope { get; }
+
+    internal ImmutableArray<RegionCode> Regions { get; }
+
+    internal ImmutableArray<SectorCode> Sectors { get; }
+
+    /// <summary>What a reader should know of the choice: which regions were set aside, and that the sectors are not the whole.</summary>
+    internal ImmutableArray<string> Notes { get; }
+
+    /// <summary>The position of each region on the axis of the cube, −1 for one that is made from others.</summary>
+    internal ImmutableArray<int> RowOnAxis { get; }
+
+    internal ImmutableArray<int> ColumnOnAxis { get; }
+
+    /// <exception cref="ArgumentOutOfRangeException">The cube does not have the year.</exception>
+    internal ScopedTable Read(Year year) => new(this, year);
+
+    /// <summary>The nation as the classification declares it.</summary>
+    /// <exception cref="InvalidOperationException">It declares none.</exception>
+    internal RegionCode Nation() => Cube.Regions.Classification.Categories.FirstOrDefault(c => c.Kind == CategoryKind.Total) is { } nation
+        ? nation.Code
+        : throw new InvalidOperationException($"{Cube.Regions.Classification.NameEn} declares no nation, so there is none to compare with. Take RegionalBenchmark.Regions, or give the classification a region of the kind Total.");
+
+    private ImmutableArray<RegionCode> ChooseRegions()
+    {
+        Classification<RegionCode> known = Cube.Regions.Classification;
+        if (!Scope.Regions.IsEmpty)
+        {
+            if (Scope.Level is not null)
+                throw Unfit("Ask for a level or name the regions, not both.");
+            return Checked(known, Cube.Regions, Scope.Regions);
+        }
+
+        if (Scope.Level is { } level)
+        {
+            ImmutableArray<RegionCode> asked = [.. known.AtLevel(level).Select(c => c.Code).Where(Cube.Regions.CanMake)];
+            return asked.IsEmpty ? throw Unfit($"{Cube.Id} has no regions of level {level} of {known.NameEn}.") : asked;
+        }
+
+        ImmutableArray<RegionCode> nodes = [.. Cube.Regions.Codes.Where(c => known[c].Kind == CategoryKind.Node)];
+        if (nodes.IsEmpty)
+            throw new InvalidOperationException($"{Cube.Id} has no regions, only {string.Join(", ", Cube.Regions.Codes.Select(c => c.Text))}: regional analysis compares regions with each other.");
+        int deepest = nodes.Max(c => known[c].Level);
+        return [.. nodes.Where(c => known[c].Level == deepest)];
+    }
+
+    private ImmutableArray<SectorCode> ChooseSectors()
+    {
+        Classification<SectorCode> known = Cube.Sectors.Classification;
+        if (!Scope.Sectors.IsEmpty)
+            return Checked(known, Cube.Sectors, Scope.Sectors);
+        ImmutableArray<SectorCode> parts = [.. Cube.Sectors.Codes.Where(c => known[c].Kind != CategoryKind.Total)];
+        if (parts.IsEmpty)
+            throw new InvalidOperationException($"{Cube.Id} has no sectors, only {string.Join(", ", Cube.Sectors.Codes.Select(c => c.Text))}: regional analysis compares sectors with each other.");
+        if (known.FindOverlap(parts) is null)
+            return parts;
+        if (Total() is { } total && known.TryPartition(total, parts, out ImmutableArray<SectorCode> whole))
+            return [.. Finest(whole, parts).OrderBy(Cube.Sectors.IndexOf)];
+        (SectorCode first, SectorCode second) = known.FindOverlap(parts)!.Value;
+        throw new OverlapException($"{first.Text} and {second.Text} overlap in {known.NameEn}, and the sectors of {Cube.Id} do not make the total without overlap. Name sectors in RegionalScope.Sectors that do not overlap.",
+            first.Text, second.Text);
+    }
+
+    /// <summary>Replaces a part by the parts of it for as long as there are any: an analysis wants detail where a sum wants few terms.</summary>
+    private IEnumerable<SectorCode> Finest(ImmutableArray<SectorCode> whole, ImmutableArray<SectorCode> available)
+    {
+        Classification<SectorCode> known = Cube.Sectors.Classification;
+        return whole.SelectMany(part =>
+            known.TryPartition(part, [.. available.Where(c => c != part && !known.Covers(c, part))], out ImmutableArray<SectorCode> finer) ? Finest(finer, available) : [part]);
+    }
+
+    private SectorCode? Total() => Cube.Sectors.Classification.Categories.FirstOrDefault(c => c.Kind == CategoryKind.Total)?.Code;
+
+    private ImmutableArray<TCode> Checked<TCode>(Classification<TCode> known, Axis<TCode> axis, ImmutableArray<TCode> codes)
+        where TCode : struct, ICategoryCode<TCode>
+    {
+        foreach (TCode code in codes)
+        {
+            if (!axis.CanMake(code))
+                throw Unfit($"{Cube.Id} does not cover the {TCode.Kind} {code.Text}; it has {string.Join(", ", axis.Codes.Select(c => c.Text))}.");
+        }
+
+        return known.FindOverlap(codes) is { } overlap
+            ? throw new OverlapException($"{overlap.First.Text} and {overlap.Second.Text} overlap in {known.NameEn}: what they share would count twice. Leave one of them out.", overlap.First.Text, overlap.Second.Text)
+            : codes;
+    }
+
+    private static ArgumentException Unfit(string message, string parameterOfEveryFace = "scope") => new(message, parameterOfEveryFace);
+
+    private IEnumerable<string> Remarks()
+    {
+        Classification<RegionCode> regions = Cube.Regions.Classification;
+        string[] noRegion = [.. Cube.Regions.Codes.Where(c => regions[c].Kind == CategoryKind.ExtraRegio && !Regions.Contains(c)).Select(c => c.Text)];
+        if (noRegion.Length > 0)
+            yield return $"{string.Join(", ", noRegion)} is no region and is left out";
+        if (Scope is { Level: null, Regions.IsEmpty: true })
+        {
+            string[] aside = [.. Cube.Regions.Codes.Where(c => regions[c].Kind == CategoryKind.Node && !Regions.Any(r => regions.Overlap(r, c))).Select(c => c.Text)];
+            if (aside.Length > 0)
+                yield return $"left out, because nothing of their parts is there: {Names(aside)}";
+        }
+
+        if (Total() is { } total && !(Cube.Sectors.Classification.TryPartition(total, Sectors, out ImmutableArray<SectorCode> whole) && whole.Length == Sectors.Length))
+            yield return $"the sectors analyzed ({Names([.. Sectors.Select(s => s.Text)])}) are not the whole of {total.Text}: shares are shares of their sum";
+    }
+
+    private static string Names(string[] codes) => codes.Length <= NamedAtMost ? string.Join(", ", codes) : $"{string.Join(", ", codes.Take(NamedAtMost))} and {codes.Length - NamedAtMost} more";
+}

@@ -1,0 +1,132 @@
+using IndustryModel.Accounts;
+using IndustryModel.Classifications;
+using IndustryModel.Quantities;
+using IndustryModel.Results;
+using IndustryModel.Statistics;
+
+namespace IndustryModel.Regional;
+
+/// <summary>
+/// One year of a scoped cube as plain numbers for kernels, regions × sectors, and the way back from a number to an observation: its flags, or why there is none.
+/// A missing figure is NaN; where the caller asked to leave missing ones out it is 0, so that sums go on, but its own results stay missing.
+/// </summary>
+internal sealed class ScopedTable
+{
+    private const int NamedAtMost = 5;
+
+    private readonly double[] _values;
+    private readonly int[] _missing; // positions, ascending
+
+    internal ScopedTable(ScopedCube scoped, Year year)
+    {
+        (Scoped, Year) = (scoped, year);
+        CubeSlice slice = scoped.Cube[year];
+        _values = new double[Regions * Sectors];
+        for (int at = 0; at < _values.Length; at++)
+        {
+            int row = scoped.RowOnAxis[at / Sectors];
+            int column = scoped.ColumnOnAxis[at % Sectors];
+            double value = row >= 0 && column >= 0 ? slice.Values[row * scoped.Cube.Sectors.Count + column] : double.NaN;
+            _values[at] = double.IsNaN(value) ? Figure(at).ValueOr(double.NaN) : value;
+        }
+
+        _missing = [.. Enumerable.Range(0, _values.Length).Where(at => double.IsNaN(_values[at]))];
+        if (scoped.Scope.Missing == MissingPolicy.LeaveOut)
+        {
+            foreach (int at in _missing)
+                _values[at] = 0;
+        }
+    }
+
+    internal ScopedCube Scoped { get; }
+
+    internal Year Year { get; }
+
+    internal int Regions => Scoped.Regions.Length;
+
+    internal int Sectors => Scoped.Sectors.Length;
+
+    /// <summary>Regions × sectors, row by row.</summary>
+    internal ReadOnlySpan<double> Values => _values;
+
+    internal bool HasMissing => _missing.Length > 0;
+
+    internal bool LeavesOut => HasMissing && Scoped.Scope.Missing == MissingPolicy.LeaveOut;
+
+    /// <summary>Which figures are missing and what can be done; null when none is.</summary>
+    internal string? MissingNote
+    {
+        get
+        {
+            if (!HasMissing)
+                return null;
+            string names = string.Join(", ", _missing.Take(NamedAtMost).Select(at => $"{Name(at)} ({Figure(at).Reason.Describe()})"));
+            string more = _missing.Length > NamedAtMost ? $" and {_missing.Length - NamedAtMost} more" : "";
+            return $"{_missing.Length} of {_values.Length} figures of {Year} missing: {names}{more}; {(LeavesOut ? "they are left out of all sums" : "MissingPolicy.DeriveFromTotal or LeaveOut goes on without them")}";
+        }
+    }
+
+    /// <summary>The figure of a cell as the accounts have it.</summary>
+    internal Observation<double> Figure(int region, int sector) => Figure(region * Sectors + sector);
+
+    internal ReadOnlySpan<double> Row(int region) => Values.Slice(region * Sectors, Sectors);
+
+    internal bool IsMissing(int region, int sector) => Array.BinarySearch(_missing, region * Sectors + sector) >= 0;
+
+    internal bool RowHasMissing(int region) => Array.Exists(_missing, at => at / Sectors == region);
+
+    internal bool ColumnHasMissing(int sector) => Array.Exists(_missing, at => at % Sectors == sector);
+
+    /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region.</summary>
+    internal double[] Benchmark(RegionalBenchmark benchmark)
+    {
+        double[] sums = new double[Sectors];
+        if (benchmark == RegionalBenchmark.Nation)
+        {
+            RegionCode nation = Scoped.Nation();
+            for (int s = 0; s < Sectors; s++)
+                sums[s] = Scoped.Cube.Observe(nation, Scoped.Sectors[s], Year, Scoped.Scope.Missing).ValueOr(double.NaN);
+        }
+        else
+        {
+            OrderedSum.OfColumns(_values, sums);
+        }
+
+        return sums;
+    }
+
+    /// <summary>A result of one cell: its value with the flags of the figure, or why there is none.</summary>
+    /// <param name="value">What a kernel gave.</param>
+    /// <param name="region">The row.</param>
+    /// <param name="sector">The column.</param>
+    /// <param name="undefined">Why the arithmetic has no answer here, where no figure is missing.</param>
+    internal Observation<double> OfCell(double value, int region, int sector, string undefined) => Result(value, Figure(region, sector).Flags, IsMissing(region, sector), undefined);
+
+    /// <summary>A result of one region.</summary>
+    internal Observation<double> OfRegion(double value, int region, string undefined) => Result(value, FlagsOf(Enumerable.Range(region * Sectors, Sectors)), false, undefined);
+
+    /// <summary>A result of one sector.</summary>
+    internal Observation<double> OfSector(double value, int sector, string undefined) => Result(value, FlagsOf(Enumerable.Range(0, Regions).Select(r => r * Sectors + sector)), false, undefined);
+
+    /// <summary>All flags of all figures.</summary>
+    internal ObservationFlags AllFlags => FlagsOf(Enumerable.Range(0, _values.Length)) | (LeavesOut ? ObservationFlags.Incomplete : 0);
+
+    private Observation<double> Result(double value, ObservationFlags flags, bool isMissing, string undefined)
+    {
+        if (double.IsFinite(value) && !isMissing)
+            return Observation.Of(value, flags | (LeavesOut ? ObservationFlags.Incomplete : 0));
+        return HasMissing && (isMissing || double.IsNaN(value) && !LeavesOut)
+            ? Observation<double>.Missing(MissingReason.PartMissing, MissingNote, flags)
+            : Observation<double>.Missing(MissingReason.Undefined, undefined, flags);
+    }
+
+    private ObservationFlags FlagsOf(IEnumerable<int> cells) => cells.Aggregate(ObservationFlags.None, (flags, at) => flags | Figure(at).Flags);
+
+    private Observation<double> Figure(int at)
+    {
+        MissingPolicy policy = Scoped.Scope.Missing == MissingPolicy.LeaveOut ? MissingPolicy.Propagate : Scoped.Scope.Missing;
+        return Scoped.Cube.Observe(Scoped.Regions[at / Sectors], Scoped.Sectors[at % Sectors], Year, policy);
+    }
+
+    private string Name(int at) => $"{Scoped.Regions[at / Sectors].Text} × {Scoped.Sectors[at % Sectors].Text}";
+}
