@@ -9,6 +9,7 @@ using IndustryModel.Formats;
 using IndustryModel.Netherlands;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Regional;
 using IndustryModel.Results;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
@@ -114,7 +115,7 @@ public sealed class NullTests
             vision.Links[0], vision.Graph.Nodes[0], vision.CompareWith(vision), vision.Trace("invest", "north")[0], new Continuation("c", ContinuationKind.Renamed), definitions, Nace.Rev2ToRev21, Nace.Rev2ToRev21.Links[0], SmallEconomy.Sectors[SmallEconomy.S("A")], SmallEconomy.Regions[SmallEconomy.R("N")],
             accounts.ToTable(), new ResultColumn("x", ColumnKind.Text), new Explanation("t", "f", [], []), accounts.Shares(SmallEconomy.S("C")), accounts.Shares(SmallEconomy.S("C")).Rows[0], new ShareQuery(SmallEconomy.S("C")), Results.OddEconomy.North.In(SmallEconomy.Regions),
             accounts.Clusters([], SmallEconomy.S("C")), accounts.GrossValueAdded.Contributions(SmallEconomy.R("N"), 2018, 2019), accounts.ShareChange(SmallEconomy.S("C"), SmallEconomy.R("N"), 2018, 2019), accounts.Productivity(SmallEconomy.S("C"), SmallEconomy.R("N"), 2018),
-            accounts.CheckConsistency(), accounts.GrossValueAdded.CheckCoverage(), HedgeWidths.Default, DutchIndustry.Load(), new TidyCsvOptions(), new StringReader("x"), new StringWriter(), new MemoryStream(), CultureInfo.InvariantCulture,
+            accounts.CheckConsistency(), accounts.GrossValueAdded.CheckCoverage(), HedgeWidths.Default, DutchIndustry.Load(), new TidyCsvOptions(), new StringReader("x"), accounts.GrossValueAdded[2018].Coagglomeration(), new StringWriter(), new MemoryStream(), CultureInfo.InvariantCulture,
         ];
     }
 }
