@@ -1,5 +1,3 @@
-using IndustryModel.Quantities;
-
 namespace IndustryModel.Regional;
 
 /// <summary>
@@ -70,13 +68,13 @@ public static partial class DistributionKernels
         if (!(total > 0))
             return double.NaN;
         if (Parts.AllEqual(x))
-            return Elementary.Log(x.Length);
+            return PlainLog.Of(x.Length);
         double sum = 0;
         foreach (double part in x)
         {
             double share = part / total;
             if (share > 0)
-                sum -= share * Elementary.Log(share);
+                sum -= share * PlainLog.Of(share);
         }
 
         return sum + 0.0; // never −0
@@ -84,7 +82,7 @@ public static partial class DistributionKernels
 
     /// <summary>Entropy / ln n, in [0, 1]. NaN for a single part: undefined. Pielou (1966).</summary>
     /// <param name="x">The parts, any unit.</param>
-    public static double Evenness(ReadOnlySpan<double> x) => Entropy(x) / Elementary.Log(x.Length);
+    public static double Evenness(ReadOnlySpan<double> x) => Entropy(x) / PlainLog.Of(x.Length);
 
     /// <summary>Standard deviation / mean.</summary>
     /// <param name="x">The parts, any unit.</param>

@@ -112,8 +112,8 @@ public static class InequalityKernels
         bool near = Math.Abs(d) < 1e-3;
         return index switch
         {
-            InequalityIndex.TheilT => r == 0 ? 1 : near ? d * d * (1.0 / 2 - d * (1.0 / 6 - d * (1.0 / 12 - d * (1.0 / 20 - d * (1.0 / 30 - d / 42))))) : r * Elementary.Log(r) - d,
-            InequalityIndex.TheilL => near ? d * d * (1.0 / 2 - d * (1.0 / 3 - d * (1.0 / 4 - d * (1.0 / 5 - d * (1.0 / 6 - d / 7))))) : d - Elementary.Log(r),
+            InequalityIndex.TheilT => r == 0 ? 1 : near ? d * d * (1.0 / 2 - d * (1.0 / 6 - d * (1.0 / 12 - d * (1.0 / 20 - d * (1.0 / 30 - d / 42))))) : r * PlainLog.Of(r) - d,
+            InequalityIndex.TheilL => near ? d * d * (1.0 / 2 - d * (1.0 / 3 - d * (1.0 / 4 - d * (1.0 / 5 - d * (1.0 / 6 - d / 7))))) : d - PlainLog.Of(r),
             _ => d * d / 2,
         };
     }

@@ -12,11 +12,12 @@ public sealed class RegionalInequality : RegionalResult
     private readonly ScopedTable? _per;
     private readonly double[] _values;
     private readonly double[] _weights;
+    private readonly ObservationFlags _flags;
 
     internal RegionalInequality(ScopedTable table, ScopedTable? per, InequalityIndex index)
         : base(table, "concentration", Name(index, per), Words(index, per), per?.MissingNote is { } missing ? [missing] : [])
     {
-        (_per, Index) = (per, index);
+        (_per, Index, _flags) = (per, index, table.AllFlags | (per?.AllFlags ?? 0));
         (_values, _weights) = (new double[table.Regions], new double[table.Regions]);
         for (int r = 0; r < _values.Length; r++)
         {
@@ -38,7 +39,7 @@ public sealed class RegionalInequality : RegionalResult
     public Observation<double> Total => Parts[0].Value;
 
     /// <inheritdoc/>
-    public override ObservationFlags WorstFlag => FigureText.Worst(Table.AllFlags | (_per?.AllFlags ?? 0));
+    public override ObservationFlags WorstFlag => FigureText.Worst(_flags);
 
     /// <summary>A row for each part: method, variant, part, level, region, value, index, flag, with name, sectors and year.</summary>
     public override ResultTable ToTable() => new($"{Title}, {Year}",
@@ -121,12 +122,11 @@ public sealed class RegionalInequality : RegionalResult
 
     private Observation<double> Observed(double value, RegionCode? group = null)
     {
-        ObservationFlags flags = Table.AllFlags | (_per?.AllFlags ?? 0);
         if (double.IsFinite(value))
-            return Observation.Of(value, flags);
+            return Observation.Of(value, _flags);
         if (double.IsNaN(value) && (Table.HasMissing && !Table.LeavesOut || _per is { HasMissing: true, LeavesOut: false }))
-            return Observation<double>.Missing(MissingReason.PartMissing, Table.MissingNote ?? _per!.MissingNote, flags);
-        return Observation<double>.Missing(MissingReason.Undefined, group is { } code && Array.TrueForAll(_values, v => v >= 0) ? $"{code.Text} has nothing to be unequal in" : WhyUndefined(), flags);
+            return Observation<double>.Missing(MissingReason.PartMissing, Table.MissingNote ?? _per!.MissingNote, _flags);
+        return Observation<double>.Missing(MissingReason.Undefined, group is { } code && Array.TrueForAll(_values, v => v >= 0) ? $"{code.Text} has nothing to be unequal in" : WhyUndefined(), _flags);
     }
 
     private string WhyUndefined()
