@@ -9,6 +9,8 @@ internal static class AnalyzeCommand
     internal static readonly IReadOnlyList<AnalysisMethod> Methods =
     [
         LocationQuotientAnalysis.Method,
+        SpecializationAnalysis.Method,
+        ConcentrationAnalysis.Method,
         ShiftShareAnalysis.Method,
         ConvergenceAnalysis.Method,
         GrowthAccountingAnalysis.Method,

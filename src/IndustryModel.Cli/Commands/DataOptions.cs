@@ -36,6 +36,10 @@ internal sealed class DataOptions
         }
     }
 
+    internal bool HasFiles(ParseResult parsed) => parsed.GetValue(_files) is { Length: > 0 };
+
+    internal bool IsFree(ParseResult parsed) => parsed.GetValue(_freeCodes);
+
     internal void AddTo(Command command)
     {
         command.Options.Add(_files);

@@ -84,6 +84,9 @@ public sealed partial class DataCube
 
     internal ReadOnlySpan<ushort> FlagCodes => _flags;
 
+    /// <summary>The flags of one year, laid out as its values; empty when no cell has any.</summary>
+    internal ReadOnlySpan<ushort> FlagsOf(Year year) => _flags is null ? default : _flags.AsSpan(YearIndex(year) * Regions.Count * Sectors.Count, Regions.Count * Sectors.Count);
+
     internal ReadOnlySpan<byte> ReasonCodes => _reasons;
 
     internal int YearIndex(Year year) => HasYear(year) ? year - FirstYear : throw new ArgumentOutOfRangeException(nameof(year), year.Number,

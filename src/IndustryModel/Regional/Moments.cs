@@ -3,7 +3,9 @@ namespace IndustryModel.Regional;
 /// <summary>Mean and spread of values of which some may be missing (NaN): those are left out, and stay missing.</summary>
 internal static class Moments
 {
-    /// <summary>The number of values that are there, their mean, and their standard deviation; the deviation is 0 exactly when all are equal, NaN where n − 1 or n is 0.</summary>
+    private const double Rounding = 8 * 2.220446049250313e-16; // what computed values may differ in and still be equal
+
+    /// <summary>The number of values that are there, their mean, and their standard deviation; the deviation is exactly 0 when all are equal but for rounding, NaN where n − 1 or n is 0.</summary>
     internal static (int Count, double Mean, double Deviation) Of(ReadOnlySpan<double> values, StandardDeviation deviation)
     {
         int count = 0;
@@ -16,7 +18,7 @@ internal static class Moments
                 continue;
             if (count++ == 0)
                 first = value;
-            equal &= value.Equals(first);
+            equal &= Math.Abs(value - first) <= Rounding * Math.Abs(first);
             sum += value;
         }
 

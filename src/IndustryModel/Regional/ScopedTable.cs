@@ -16,19 +16,34 @@ internal sealed class ScopedTable
 
     private readonly double[] _values;
     private readonly int[] _missing; // positions, ascending
+    private readonly ObservationFlags[]? _flags; // null when no figure has any
 
     internal ScopedTable(ScopedCube scoped, Year year)
     {
         (Scoped, Year) = (scoped, year);
         CubeSlice slice = scoped.Cube[year];
         _values = new double[Regions * Sectors];
+        var flags = new ObservationFlags[_values.Length];
+        ReadOnlySpan<double> published = slice.Values;
+        ReadOnlySpan<ushort> publishedFlags = scoped.Cube.FlagsOf(year);
         for (int at = 0; at < _values.Length; at++)
         {
             int row = scoped.RowOnAxis[at / Sectors];
             int column = scoped.ColumnOnAxis[at % Sectors];
-            double value = row >= 0 && column >= 0 ? slice.Values[row * scoped.Cube.Sectors.Count + column] : double.NaN;
-            _values[at] = double.IsNaN(value) ? Figure(at).ValueOr(double.NaN) : value;
+            int cell = row < 0 || column < 0 ? -1 : row * scoped.Cube.Sectors.Count + column;
+            if (cell >= 0 && !double.IsNaN(published[cell]))
+            {
+                _values[at] = published[cell];
+                flags[at] = publishedFlags.IsEmpty ? ObservationFlags.None : (ObservationFlags)publishedFlags[cell];
+                continue;
+            }
+
+            Observation<double> figure = Figure(at);
+            _values[at] = figure.ValueOr(double.NaN);
+            flags[at] = figure.Flags;
         }
+
+        _flags = Array.TrueForAll(flags, f => f == ObservationFlags.None) ? null : flags;
 
         _missing = [.. Enumerable.Range(0, _values.Length).Where(at => double.IsNaN(_values[at]))];
         if (scoped.Scope.Missing == MissingPolicy.LeaveOut)
@@ -100,7 +115,7 @@ internal sealed class ScopedTable
     /// <param name="region">The row.</param>
     /// <param name="sector">The column.</param>
     /// <param name="undefined">Why the arithmetic has no answer here, where no figure is missing.</param>
-    internal Observation<double> OfCell(double value, int region, int sector, string undefined) => Result(value, Figure(region, sector).Flags, IsMissing(region, sector), undefined);
+    internal Observation<double> OfCell(double value, int region, int sector, string undefined) => Result(value, FlagsOf(region * Sectors + sector), IsMissing(region, sector), undefined);
 
     /// <summary>A result of one region.</summary>
     internal Observation<double> OfRegion(double value, int region, string undefined) => Result(value, FlagsOf(Enumerable.Range(region * Sectors, Sectors)), false, undefined);
@@ -120,7 +135,9 @@ internal sealed class ScopedTable
             : Observation<double>.Missing(MissingReason.Undefined, undefined, flags);
     }
 
-    private ObservationFlags FlagsOf(IEnumerable<int> cells) => cells.Aggregate(ObservationFlags.None, (flags, at) => flags | Figure(at).Flags);
+    private ObservationFlags FlagsOf(int at) => _flags?[at] ?? ObservationFlags.None;
+
+    private ObservationFlags FlagsOf(IEnumerable<int> cells) => _flags is null ? ObservationFlags.None : cells.Aggregate(ObservationFlags.None, (flags, at) => flags | _flags[at]);
 
     private Observation<double> Figure(int at)
     {

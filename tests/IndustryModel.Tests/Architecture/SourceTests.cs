@@ -76,6 +76,6 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"#pragma warning disable(?!.*//)|SuppressMessage\((?!.*Justification)")]
     private static partial Regex Silenced();
 
-    [GeneratedRegex(@"\b(labour|neighbour|colour|behaviour|centre|licence|organis\w+|normalis\w+|digitalis\w+|specialis\w+)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(labour|neighbour|colour|behaviour|centre|licence|organis\w+|normalis\w+|digitalis\w+|specialis(?!atie\b)\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex British();
 }

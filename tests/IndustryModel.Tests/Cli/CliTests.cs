@@ -37,6 +37,11 @@ public sealed class CliTests
     [InlineData("analyze-location-quotient-csv", "analyze location-quotient --year 2018 --level 1 --measure persons --format csv")]
     [InlineData("help-analyze", "analyze --help")]
     [InlineData("help-location-quotient", "analyze location-quotient --help")]
+    [InlineData("analyze-specialization", "analyze specialization --year 2018 --level 1")]
+    [InlineData("analyze-concentration", "analyze concentration --year 2018 --level 2 --format csv")]
+    [InlineData("analyze-inequality", "analyze concentration --year 2018 --measure gva --measure persons --variant theil-decomposition-weighted")]
+    [InlineData("help-specialization", "analyze specialization --help")]
+    [InlineData("help-concentration", "analyze concentration --help")]
     [InlineData("analyze-shift-share", "analyze shift-share --measure persons --base-year 2010 --year 2018 --level 1 --variant esteban-marquillas")]
     [InlineData("analyze-shift-share-all", "analyze shift-share --base-year 2016 --year 2018 --level 1 --benchmark nation --format csv")]
     [InlineData("analyze-growth-accounting", "analyze growth-accounting --measure persons --measure gva --base-year 2016 --year 2018 --level 1 --format csv")]
@@ -83,6 +88,9 @@ public sealed class CliTests
     [InlineData("analyze location-quotient --year 1900", "industry: The cube nama_10r_3gva has the years 2000 to 2024, not 1900.")]
     [InlineData("analyze location-quotient --variant plane", null)]
     [InlineData("analyze location-quotient --benchmark world", null)]
+    [InlineData("analyze concentration --variant ellison-glaeser", "industry: analyze concentration --variant ellison-glaeser needs --plants FILE")]
+    [InlineData("analyze concentration --variant ellison-glaeser --plants nowhere.csv", "industry: nowhere.csv: no such file; expected a file of plants; check the path.")]
+    [InlineData("analyze concentration --variant theil-decomposition-weighted", "industry: analyze concentration --variant theil-decomposition-weighted needs two measures, such as --measure gva --measure persons")]
     [InlineData("analyze", null)]
     [InlineData("analyze shift-share --year 2018", "industry: analyze shift-share needs --base-year YEAR, the year that growth starts from")]
     [InlineData("analyze shift-share --year 2018 --variant gerfin", "industry: analyze shift-share --variant gerfin needs --base-year YEAR, the year that growth starts from")]
@@ -140,11 +148,13 @@ public sealed class CliTests
         string folder = Directory.CreateTempSubdirectory().FullName;
         string file = Path.Combine(folder, "figures.csv");
         File.WriteAllText(file, "region,sector,year,measure,value,unit\nNL,C,2018,gva,10,MIO_EUR\n");
+        string plants = Path.Combine(folder, "plants.csv");
+        File.WriteAllText(plants, "plant,region,sector,value\na,NL341,20,120\nb,NL112,20,80\nc,NL112,22,60\n");
         try
         {
             Assert.All(HelpWithExamples.Examples.Values.SelectMany(e => e).Distinct(), example =>
             {
-                string[] words = example.Replace("figures.csv", file, StringComparison.Ordinal).Replace("--output out", $"--output {folder}", StringComparison.Ordinal).Split(' ');
+                string[] words = example.Replace("figures.csv", file, StringComparison.Ordinal).Replace("plants.csv", plants, StringComparison.Ordinal).Replace("--output out", $"--output {folder}", StringComparison.Ordinal).Split(' ');
                 Assert.Equal("industry", words[0]);
                 CliRun run = CliRun.Of(words[1..]);
                 Assert.True(run.ExitCode == 0, $"{example}: {run.Error}");

@@ -5,6 +5,7 @@ using IndustryModel.Cli.Report;
 using IndustryModel.Netherlands;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
 using static IndustryModel.Tests.Shares.SmallEconomy;

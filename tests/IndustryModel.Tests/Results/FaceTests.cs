@@ -70,6 +70,18 @@ public sealed class FaceTests
         ["share-change-volume-missing"] = () => Change(Odd.ShareChange(S("G-U"), R("P1"), 2018, 2019)),
         ["location-quotients"] = () => Quotients(Odd.GrossValueAdded[2018].LocationQuotients()),
         ["location-quotients-missing"] = () => Quotients(Odd.GrossValueAdded[2020].LocationQuotients(LocationQuotientVariant.Log, RegionalBenchmark.RestOfNation, new() { Missing = MissingPolicy.LeaveOut })),
+        ["specialization"] = () => Specialization(Odd.GrossValueAdded[2018].Specialization(benchmark: RegionalBenchmark.Nation)) + Specialization(Odd.GrossValueAdded[2018].Specialization(SpecializationIndex.Evenness)),
+        ["specialization-terms"] = () => string.Join("\n\n", Enum.GetValues<SpecializationIndex>().Select(i => Odd.GrossValueAdded[2018].Specialization(i).Explain(R("R1")))),
+        ["specialization-missing"] = () => Specialization(Odd.GrossValueAdded[2020].Specialization(SpecializationIndex.TheilRelative, RegionalBenchmark.RestOfNation)),
+        ["concentration"] = () => Concentration(Odd.GrossValueAdded[2018].Concentration()) + Concentration(Odd.GrossValueAdded[2018].Concentration(ConcentrationIndex.LocationalGiniHalf)),
+        ["concentration-missing"] = () => Concentration(Odd.GrossValueAdded[2020].Concentration(ConcentrationIndex.KrugmanRestOfSectors)),
+        ["inequality"] = () => Inequality(Odd.GrossValueAdded[2018].Inequality(Odd[MeasureConcept.Persons][2018])) + Inequality(Odd.GrossValueAdded[2020].Inequality(scope: new() { Sectors = [S("A")] })),
+        ["plants"] = () =>
+        {
+            PlantRegister register = new(Regions, Sectors, [new("a", R("R1"), S("A"), 20), new("b", R("R1"), S("A"), 30), new("c", R("R2"), S("C"), 25), new("d", R("R3"), S("C"), 75), new("e", R("R3"), S("F"), 9)], Labor);
+            return FaceText.Of(register.EllisonGlaeser().ToTable()) + FaceText.Of(register.EllisonGlaeser(Odd.GrossValueAdded[2018]).ToTable()) + FaceText.Of(register.Coagglomeration().ToTable())
+                + FaceText.Of(Odd.GrossValueAdded[2018].Coagglomeration().ToTable()) + register.EllisonGlaeser(Odd.GrossValueAdded[2018]).Explain(S("C")) + "\n\n" + register.Coagglomeration().Explain([S("A"), S("C")]);
+        },
         ["shift-share"] = () => Regional(Odd.GrossValueAdded.ShiftShare(2018, 2019), s => s.Explain(R("R1"), S("B-E")), s => s.Explain(R("R2")), s => s.Explain(R("R1"), S("F"))),
         ["shift-share-esteban-marquillas"] = () => Regional(Odd.GrossValueAdded.ShiftShare(2018, 2020, new() { Decomposition = ShiftShareDecomposition.EstebanMarquillas, Periods = ShiftSharePeriods.Annual, Benchmark = RegionalBenchmark.RestOfNation, Appearing = AppearingCells.Competitive },
             new() { Missing = MissingPolicy.LeaveOut }), s => s.Explain(R("R2"), S("B-E")), s => s.Explain(R("R1"))),
@@ -120,6 +132,14 @@ public sealed class FaceTests
 
     private static string Quotients(LocationQuotients quotients)
         => FaceText.Of(quotients.ToTable()) + string.Join("\n\n", quotients.Regions.SelectMany(r => quotients.Sectors.Select(s => quotients.Explain(r, s)))) + $"\n\n{quotients.WorstFlag}";
+
+    private static string Specialization(RegionalSpecialization result)
+        => FaceText.Of(result.ToTable()) + string.Join("\n\n", result.Regions.Select(r => result.Explain(r))) + $"\n\n{result.WorstFlag}\n\n";
+
+    private static string Concentration(SectorConcentration result)
+        => FaceText.Of(result.ToTable()) + string.Join("\n\n", result.Sectors.Select(s => result.Explain(s))) + $"\n\n{result.WorstFlag}\n\n";
+
+    private static string Inequality(RegionalInequality result) => FaceText.Of(result.ToTable()) + result.Explain() + $"\n\n{result.WorstFlag}\n\n";
 
     private static string Regional<TResult>(TResult result, params ReadOnlySpan<Func<TResult, Explanation>> explained)
         where TResult : RegionalResult

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IndustryModel.Accounts;
 using IndustryModel.Cli.Output;
+using IndustryModel.Netherlands;
 using IndustryModel.Quantities;
 using IndustryModel.Regional;
 using IndustryModel.Results;
@@ -35,6 +36,9 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
 
     internal string Name => name;
 
+    /// <summary>The option that names a file of plants, where the method has variants of plants.</summary>
+    internal PlantOptions? Plants { get; init; }
+
     internal IReadOnlyList<AnalysisVariant> Variants => variants;
 
     internal Command Create(CliIo io)
@@ -44,6 +48,7 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         var data = new DataOptions();
         var output = new OutputOptions();
         var command = new Command(name, answers) { _measure, year, baseYear, _level, _variant, _benchmark };
+        Plants?.AddTo(command);
         if (perPopulation)
         {
             command.Add(_per);
@@ -54,11 +59,13 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            RegionalAccounts accounts = data.Load(parsed, io);
+            // plants may have codes of their own beside the built-in accounts
+            RegionalAccounts accounts = Plants?.IsNamed(parsed) == true && !data.HasFiles(parsed) ? DutchIndustry.Load().Accounts : data.Load(parsed, io);
             DataCube[] cubes = [.. parsed.GetRequiredValue(_measure).Select(m => Arguments.Concept(m)).Select(c => accounts[c])];
             var request = new AnalysisRequest(accounts, cubes, parsed.GetValue(year) ?? LatestYear(cubes[0]), parsed.GetValue(baseYear),
                 new() { Level = parsed.GetValue(_level) }, (RegionalBenchmark)Array.IndexOf(Benchmarks, parsed.GetRequiredValue(_benchmark)))
             {
+                Plants = Plants?.Load(parsed, data.IsFree(parsed), cubes[0], io),
                 PerPopulation = perPopulation && parsed.GetValue(_per) is not null,
                 Covariates = perPopulation ? parsed.GetValue(_covariates) : null,
             };

@@ -22,4 +22,7 @@ internal sealed record AnalysisRequest(RegionalAccounts Accounts, IReadOnlyList<
     internal DataCube Cube => Cubes[0];
 
     internal CubeSlice Slice => Cube[Year];
+
+    /// <summary>The plants of <c>--plants FILE</c>; null if none was named.</summary>
+    internal PlantRegister? Plants { get; init; }
 }

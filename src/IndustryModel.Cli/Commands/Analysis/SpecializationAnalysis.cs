@@ -1,0 +1,34 @@
+using IndustryModel.Regional;
+
+namespace IndustryModel.Cli.Commands.Analysis;
+
+/// <summary><c>industry analyze specialization</c>.</summary>
+internal static class SpecializationAnalysis
+{
+    internal static AnalysisMethod Method { get; } = new("specialization", "Specialization of regions: how unevenly a region is spread over sectors.",
+    [
+        Of("krugman", "Σ |s − q|, s the region's shares, q the benchmark's", SpecializationIndex.Krugman),
+        Of("krugman-rest-of-nation", "against the nation without the region", SpecializationIndex.KrugmanRestOfNation),
+        Of("krugman-mean-of-others", "against the unweighted mean of the other regions' shares", SpecializationIndex.KrugmanMeanOfOthers),
+        Of("herfindahl", "H = Σ s²", SpecializationIndex.Herfindahl),
+        Of("herfindahl-normalized", "(H − 1/n) / (1 − 1/n)", SpecializationIndex.HerfindahlNormalized),
+        Of("equivalent-number", "1 / H", SpecializationIndex.EquivalentNumber),
+        Of("gini", "Gini coefficient of the shares", SpecializationIndex.Gini),
+        Of("gini-normalized", "Gini · n / (n − 1)", SpecializationIndex.GiniNormalized),
+        Of("gini-relative", "Gini of the Lorenz curve against the benchmark", SpecializationIndex.GiniRelative),
+        Of("gini-of-quotients", "Gini of the location quotients, unweighted", SpecializationIndex.GiniOfQuotients),
+        Of("hoover", "½ Σ |s − q|", SpecializationIndex.Hoover),
+        Of("hoover-equal", "½ Σ |s − 1/n|", SpecializationIndex.HooverEqual),
+        Of("theil", "T = Σ s ln(n s)", SpecializationIndex.Theil),
+        Of("theil-relative", "Σ s ln(s / q)", SpecializationIndex.TheilRelative),
+        Of("entropy", "−Σ s ln s, natural logarithm", SpecializationIndex.Entropy),
+        Of("evenness", "entropy / ln n", SpecializationIndex.Evenness),
+        Of("relative-diversity", "1 / Σ |s − q|, Duranton and Puga", SpecializationIndex.RelativeDiversity),
+        Of("hachman", "1 / Σ s² / q", SpecializationIndex.Hachman),
+        Of("coefficient-of-variation", "standard deviation (n) / mean", SpecializationIndex.CoefficientOfVariation),
+        Of("coefficient-of-variation-sample", "standard deviation (n − 1) / mean", SpecializationIndex.CoefficientOfVariationSample),
+        Of("coulter", "√(½ Σ (s − 1/n)²)", SpecializationIndex.Coulter),
+    ]);
+
+    private static AnalysisVariant Of(string name, string summary, SpecializationIndex index) => new(name, summary, request => request.Slice.Specialization(index, request.Benchmark, request.Scope).ToTable());
+}

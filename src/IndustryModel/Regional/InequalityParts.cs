@@ -1,0 +1,16 @@
+namespace IndustryModel.Regional;
+
+/// <summary>An index of inequality split by groups: none of its parts is negative, and <see cref="Total"/> is their sum to the last bit.</summary>
+public readonly record struct InequalityParts
+{
+    internal InequalityParts(double between, double within) => (Between, Within) = (between, within);
+
+    /// <summary>The index if everyone had the mean of the group.</summary>
+    public double Between { get; }
+
+    /// <summary>The groups' own indices, weighted.</summary>
+    public double Within { get; }
+
+    /// <summary>Between and within together: the index over all.</summary>
+    public double Total => Between + Within;
+}

@@ -1,0 +1,14 @@
+using IndustryModel.Classifications;
+
+namespace IndustryModel.Regional;
+
+/// <summary>A plant: one establishment in one region and one sector.</summary>
+/// <param name="Id">What the register calls it.</param>
+/// <param name="Region">Where it stands.</param>
+/// <param name="Sector">What it makes.</param>
+/// <param name="Size">How large it is, mostly in persons; 0 or more.</param>
+public sealed record Plant(string Id, RegionCode Region, SectorCode Sector, double Size)
+{
+    /// <summary>What the register calls it.</summary>
+    public string Id { get; init; } = Id ?? throw new ArgumentNullException(nameof(Id));
+}

@@ -1,0 +1,13 @@
+using IndustryModel.Classifications;
+using IndustryModel.Statistics;
+
+namespace IndustryModel.Regional;
+
+/// <summary>The concentration of the plants of one sector.</summary>
+/// <param name="Sector">The sector.</param>
+/// <param name="Gamma">γ, or why there is none.</param>
+/// <param name="RawConcentration">G = Σ (s − x)².</param>
+/// <param name="PlantHerfindahl">H, the Herfindahl index of the sizes of the plants.</param>
+/// <param name="Plants">The number of plants.</param>
+/// <param name="StandardScore">z, how far G is from what plants spread at random would give, in standard deviations.</param>
+public sealed record PlantConcentrationRow(SectorCode Sector, Observation<double> Gamma, Observation<double> RawConcentration, Observation<double> PlantHerfindahl, int Plants, Observation<double> StandardScore);

@@ -1,0 +1,75 @@
+using IndustryModel.Accounts;
+using IndustryModel.Classifications;
+
+namespace IndustryModel.Regional;
+
+/// <summary>Specialization of regions from accounts.</summary>
+public static class SpecializationExtensions
+{
+    /// <summary>How specialized each region is: how unevenly it is spread over the sectors, by itself or beside a benchmark. Krugman (1991), Hoover (1936), and others: see <see cref="SpecializationIndex"/>.</summary>
+    /// <param name="slice">A year of a measure.</param>
+    /// <param name="index">Which index; Krugman's if not given.</param>
+    /// <param name="benchmark">What regions are compared with; indices that compare with equal shares do not look at it.</param>
+    /// <param name="scope">Which regions and sectors; the deepest and finest if null.</param>
+    /// <returns>A value for each region; where there is none, why.</returns>
+    /// <exception cref="OverlapException">Two of the sectors, or two of the regions, overlap.</exception>
+    /// <exception cref="UnknownCodeException">A code of another classification or version, or none at all.</exception>
+    /// <exception cref="ArgumentException">The cube has no such regions or sectors.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No such index or benchmark.</exception>
+    /// <exception cref="InvalidOperationException">The measure does not add up, the cube has only a nation or only a total, or there is no nation to compare with.</exception>
+    public static RegionalSpecialization Specialization(this CubeSlice slice, SpecializationIndex index = SpecializationIndex.Krugman,
+        RegionalBenchmark benchmark = RegionalBenchmark.Regions, RegionalScope? scope = null)
+    {
+        Require(index);
+        if (!Enum.IsDefined(benchmark))
+            throw new ArgumentOutOfRangeException(nameof(benchmark), benchmark, "No such benchmark.");
+        ScopedTable table = new ScopedCube(slice.Cube, scope).Read(slice.Year);
+        string compared = benchmark switch
+        {
+            RegionalBenchmark.Regions => $"the sum of the {table.Regions} regions analyzed",
+            RegionalBenchmark.Nation => $"{table.Scoped.Nation().Text} as published",
+            _ => $"the sum of the {table.Regions} regions analyzed less the own one",
+        };
+        bool rest = benchmark == RegionalBenchmark.RestOfNation || index == SpecializationIndex.KrugmanRestOfNation;
+        return Compute(table, index, table.Benchmark(benchmark), rest, rest && benchmark != RegionalBenchmark.RestOfNation ? $"{compared} less the own one" : compared);
+    }
+
+    /// <summary>How the spread of each region over the sectors differs from that of one region.</summary>
+    /// <param name="slice">A year of a measure.</param>
+    /// <param name="comparedWith">The region that all are compared with; it need not be among those analyzed.</param>
+    /// <param name="index">An index that compares: Krugman, Hoover, GiniRelative, GiniOfQuotients, TheilRelative, RelativeDiversity or Hachman.</param>
+    /// <param name="scope">Which regions and sectors; the deepest and finest if null.</param>
+    /// <exception cref="ArgumentException">The index does not compare, or the cube has no such regions or sectors.</exception>
+    /// <inheritdoc cref="Specialization(CubeSlice, SpecializationIndex, RegionalBenchmark, RegionalScope?)"/>
+    public static RegionalSpecialization Specialization(this CubeSlice slice, RegionCode comparedWith, SpecializationIndex index = SpecializationIndex.Krugman, RegionalScope? scope = null)
+    {
+        Require(index);
+        if (!IndexWords.Compares(index) || index is SpecializationIndex.KrugmanRestOfNation or SpecializationIndex.KrugmanMeanOfOthers)
+            throw new ArgumentException($"{IndexWords.Name(index)} does not compare a region with another; krugman, hoover, gini-relative, gini-of-quotients, theil-relative, relative-diversity and hachman do.", nameof(index));
+        ScopedTable table = new ScopedCube(slice.Cube, scope).Read(slice.Year);
+        double[] other = [.. table.Scoped.Sectors.Select(s => slice.Cube.Observe(comparedWith, s, slice.Year, table.Scoped.Scope.Missing).ValueOr(double.NaN))];
+        return Compute(table, index, other, false, $"{comparedWith.Text} ({slice.Cube.Regions.Classification[comparedWith].NameEn})");
+    }
+
+    private static RegionalSpecialization Compute(ScopedTable table, SpecializationIndex index, double[] benchmark, bool rest, string compared)
+    {
+        double[] values = new double[table.Regions];
+        if (!rest || index is SpecializationIndex.KrugmanRestOfNation or SpecializationIndex.KrugmanMeanOfOthers || !IndexWords.Compares(index))
+        {
+            SpecializationKernels.Compute(table.Values, benchmark, index, values);
+        }
+        else
+        {
+            for (int r = 0; r < values.Length; r++)
+                SpecializationKernels.Compute(table.Row(r), RegionalSpecialization.Rest(benchmark, table.Row(r)), index, values.AsSpan(r, 1));
+        }
+
+        return new(table, values, benchmark, index, rest, compared);
+    }
+
+    private static void Require(SpecializationIndex index)
+    {
+        if (!Enum.IsDefined(index))
+            throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such index of specialization.");
+    }
+}
