@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 // dotnet run .ci/check-packages.cs -- FOLDER VERSION
@@ -31,6 +33,8 @@ foreach ((string id, string[] expected) in dependencies)
     foreach (string entry in (string[])["README.md", "icon.png", $"{home}/{id}.dll", $"{home}/{id}.xml"])
         Expect(package.GetEntry(entry) is not null, $"{id} lacks {entry}");
     Expect(symbols.Entries.Any(e => e.FullName == $"{home}/{id}.pdb"), $"the symbols of {id} lack {id}.pdb");
+    CheckReadme(id, Text(package.GetEntry("README.md")));
+    CheckSources(id, symbols.GetEntry($"{home}/{id}.pdb"));
     CheckManifest(id, Text(package.GetEntry($"{id}.nuspec")), expected, tool);
     foreach (ZipArchiveEntry entry in package.Entries.Concat(symbols.Entries).Where(e => textual.Contains(Path.GetExtension(e.Name))))
         CheckTraces(id, entry);
@@ -66,6 +70,33 @@ void CheckManifest(string id, string text, string[] expected, bool tool)
     Expect(!tool || metadata.Descendants().Any(e => e.Name.LocalName == "packageType" && e.Attribute("name")?.Value == "DotnetTool"), $"{id} is no tool");
     string[] found = [.. metadata.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value).Order(StringComparer.Ordinal)];
     Expect(found.SequenceEqual(expected), $"{id} depends on {string.Join(", ", found)}; expected: {string.Join(", ", expected)}");
+}
+
+// A gallery renders no HTML (it drops comments and shows tags as text), and no link or picture without an address of its own.
+void CheckReadme(string id, string markdown)
+{
+    string prose = Regex.Replace(Regex.Replace(markdown, "<!--.*?-->", "", RegexOptions.Singleline), "^```.*?^```", "", RegexOptions.Singleline | RegexOptions.Multiline);
+    foreach (string address in Regex.Matches(prose, @"\]\(([^)\s]+)|^\[[^\]]+\]:\s*(\S+)", RegexOptions.Multiline).Select(m => m.Groups[1].Value + m.Groups[2].Value))
+        Expect(address.StartsWith("https://", StringComparison.Ordinal), $"the README of {id} leads to {address}, which no gallery shows; give an address with https://, or leave it out");
+    foreach (Match tag in Regex.Matches(Regex.Replace(prose, "`[^`]*`", ""), "</?[a-zA-Z][^>]*>"))
+        Expect(false, $"the README of {id} has {tag.Value}, which a gallery shows as text");
+    Expect(prose.StartsWith("# ", StringComparison.Ordinal) && markdown.Contains("dotnet add package", StringComparison.Ordinal), $"the README of {id} does not begin with a title, or does not say how to install it");
+}
+
+// A debugger finds every source: by the link in the symbols, or inside them.
+void CheckSources(string id, ZipArchiveEntry? entry)
+{
+    if (entry is null)
+        return;
+    var link = new Guid("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+    var embedded = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+    using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Bytes(entry)));
+    MetadataReader reader = provider.GetMetadataReader();
+    bool Has(EntityHandle parent, Guid kind) => reader.GetCustomDebugInformation(parent).Any(h => reader.GetGuid(reader.GetCustomDebugInformation(h).Kind) == kind);
+    bool linked = Has(EntityHandle.ModuleDefinition, link);
+    string[] lost = [.. reader.Documents.Where(d => !linked && !Has(d, embedded)).Select(d => reader.GetString(reader.GetDocument(d).Name))];
+    Expect(lost.Length == 0, $"the symbols of {id} lead to no source of {string.Join(", ", lost.Take(3))} ({lost.Length} files)");
+    Console.WriteLine($"{id}: {reader.Documents.Count} sources, {(linked ? "linked" : "embedded")}");
 }
 
 void CheckTraces(string id, ZipArchiveEntry entry)

@@ -27,7 +27,7 @@ internal static class CliApp
         using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         try
         {
-            int code = Run(args, new(output, error, Console.OpenStandardInput(), terminal && !Console.IsOutputRedirected, terminal ? Math.Max(60, Console.WindowWidth) : 100));
+            int code = Run(args, new(output, error, Console.OpenStandardInput(), terminal && !Console.IsOutputRedirected, terminal ? WidthOf(Console.WindowWidth) : CliIo.WidthOfPipe));
             output.Flush();
             return code;
         }
@@ -70,6 +70,9 @@ internal static class CliApp
         return root;
     }
 
+    /// <summary>The width of a terminal as it says; some say 0.</summary>
+    private static int WidthOf(int said) => said <= 0 ? 80 : Math.Max(40, said);
+
     private static Command WithCommands(Command root, CliIo io)
     {
         root.Add(ReportCommand.Create(io));
@@ -108,7 +111,10 @@ internal static class CliApp
             return $"'{token}' is no command or option of '{CommandPath(parsed.CommandResult)}'.{DidYouMean.Sentence(DidYouMean.Closest(token, known))} Try '{CommandPath(parsed.CommandResult)} --help'.";
         }
 
-        return $"{error.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Try '{CommandPath(parsed.CommandResult)} --help'.";
+        if (error.SymbolResult is CommandResult { Command.Subcommands.Count: > 0 } group)
+            return $"'{CommandPath(group)}' needs a command; expected one of {string.Join(", ", group.Command.Subcommands.Select(c => c.Name))}. Try '{CommandPath(group)} --help'.";
+        string message = error.Message.ReplaceLineEndings(" ").TrimEnd('.');
+        return $"{message}{(message.EndsWith('?') ? "" : ".")} Try '{CommandPath(parsed.CommandResult)} --help'.";
     }
 
     private static string CommandPath(CommandResult result) => result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : Name;

@@ -6,4 +6,8 @@ namespace IndustryModel.Cli;
 /// <param name="In">Standard input, for <c>--data -</c>.</param>
 /// <param name="IsTerminal">Whether <paramref name="Out"/> is a terminal: color and bars, or plain text.</param>
 /// <param name="Width">The width of the terminal.</param>
-internal sealed record CliIo(TextWriter Out, TextWriter Error, Stream In, bool IsTerminal = false, int Width = 100);
+internal sealed record CliIo(TextWriter Out, TextWriter Error, Stream In, bool IsTerminal = false, int Width = CliIo.WidthOfPipe)
+{
+    /// <summary>The width of what is written into a pipe or a file.</summary>
+    internal const int WidthOfPipe = 100;
+}

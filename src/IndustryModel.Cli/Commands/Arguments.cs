@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using IndustryModel.Classifications;
 using IndustryModel.Quantities;
 using IndustryModel.Statistics;
 
@@ -27,13 +29,33 @@ internal static class Arguments
         _ => MeasureConcept.Output,
     };
 
+    internal static Option<int?> Years(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = r => Parse<int>(r, (text, culture) => int.TryParse(text, NumberStyles.None, culture, out int years) && years > 0 ? years
+            : throw new FormatException($"'{text}' is no number of years; expected a whole number from 1, such as 10")),
+    };
+
+    /// <summary>Refuses all but some words, and says which.</summary>
+    internal static Option<T> OneOf<T>(this Option<T> option, params string[] words)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Select(t => t.Value).FirstOrDefault(v => !words.Contains(v, StringComparer.Ordinal)) is { } wrong)
+                result.AddError($"{option.Name} {wrong}: expected {string.Join(", ", words.SkipLast(1))} or {words[^1]}.{DidYouMean.Sentence(DidYouMean.Closest(wrong, words))}");
+        });
+        option.CompletionSources.Add(words);
+        return option;
+    }
+
     private static T? Parse<T>(ArgumentResult result, Func<string, IFormatProvider?, T> parse)
         where T : struct
     {
         string text = result.Tokens[0].Value;
         try
         {
-            return parse(text, System.Globalization.CultureInfo.InvariantCulture);
+            return parse(text, CultureInfo.InvariantCulture);
         }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
         {

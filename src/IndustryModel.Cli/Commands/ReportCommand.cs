@@ -38,7 +38,7 @@ internal static class ReportCommand
                     io.Out.Write(ClaimCheck.TableOf(report.Claims).ToCsv());
                     break;
                 default:
-                    new ReportText(report, new ReportPen(io.Out, io.IsTerminal), words).Write();
+                    new ReportText(report, new ReportPen(io.Out, io.IsTerminal, io.Width), words).Write();
                     break;
             }
 
@@ -51,7 +51,15 @@ internal static class ReportCommand
     {
         if (File.Exists(directory))
             throw new CliException($"'{directory}' is a file; expected a folder");
-        Directory.CreateDirectory(directory);
+        try
+        {
+            Directory.CreateDirectory(directory);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"the folder '{directory}' cannot be made{(e is UnauthorizedAccessException ? ": access is denied" : "")}; give one that you may write to");
+        }
+
         foreach ((string name, string text) in new[] { ("report.json", report.ToJson()), ("report.html", new ReportHtml(report, words).Write()) })
         {
             string path = Path.Combine(directory, name);

@@ -16,8 +16,8 @@ internal static class SharesCommand
     internal static Command Create(CliIo io)
     {
         var sector = new Option<string>("--sector") { Description = "a sector by code, aggregate or name: C, B-E, manufacturing, industrie", Required = true, HelpName = "S" };
-        Option<string> measure = new Option<string>("--measure") { Description = "what is shared", DefaultValueFactory = _ => "gva", HelpName = string.Join('|', Measures) }.AcceptOnlyFromAmong(Measures);
-        Option<string?> shareBase = new Option<string?>("--base") { Description = "what a share of value added is a share of", HelpName = "gva|gdp" }.AcceptOnlyFromAmong("gva", "gdp");
+        Option<string> measure = new Option<string>("--measure") { Description = "what is shared", DefaultValueFactory = _ => "gva", HelpName = string.Join('|', Measures) }.OneOf(Measures);
+        Option<string?> shareBase = new Option<string?>("--base") { Description = "what a share of value added is a share of", HelpName = "gva|gdp" }.OneOf("gva", "gdp");
         var level = new Option<int?>("--level") { Description = "all regions of a level, ranked: 0 nation, 1 parts of the country, 2 provinces, 3 COROP regions", HelpName = "0..3" };
         var region = new Option<string?>("--region") { Description = "one region, by code or name", HelpName = "R" };
         var cluster = new Option<string?>("--cluster") { Description = "a cluster of the vision, by code or name", HelpName = "K" };

@@ -20,7 +20,7 @@ internal static class VisionCommand
     {
         DutchIndustry nl = DutchIndustry.Load();
         return nl.Visions.FirstOrDefault(v => v.Code == code)
-            ?? throw new CliException($"'{code}' is no vision; expected one of {string.Join(", ", nl.Visions.Select(v => v.Code))}.{DidYouMean.Sentence(DidYouMean.Closest(code, nl.Visions.Select(v => v.Code)))}");
+            ?? throw new CliException($"'{code}' is no vision; expected one of {string.Join(", ", nl.Visions.Select(v => v.Code))}");
     }
 
     internal static Option<string> VisionOption() => new("--vision") { Description = "which vision: 2020, 2024 or 2025", DefaultValueFactory = _ => "2020", HelpName = "2020|2024|2025" };
@@ -87,7 +87,7 @@ internal static class VisionCommand
     private static Command Graph(CliIo io)
     {
         Option<string> vision = VisionOption();
-        Option<string> language = new Option<string>("--as") { Description = "mermaid for pages that draw it, dot for Graphviz", DefaultValueFactory = _ => "mermaid", HelpName = "mermaid|dot" }.AcceptOnlyFromAmong("mermaid", "dot");
+        Option<string> language = new Option<string>("--as", "--format") { Description = "mermaid for pages that draw it, dot for Graphviz", DefaultValueFactory = _ => "mermaid", HelpName = "mermaid|dot" }.OneOf("mermaid", "dot");
         var regions = new Option<bool>("--regions") { Description = "with the regions of the clusters, in every version, and the nation" };
         var output = new OutputOptions();
         var command = new Command("graph", "The policy graph as text that other programs draw: a line is stated in the source, a dotted or dashed one inferred.") { vision, language, regions };
@@ -119,14 +119,24 @@ internal static class VisionCommand
                 options = options with { Sectors = [Nace.Code(sector)] };
             IReadOnlyList<ClaimCheck> checks = Find(parsed.GetRequiredValue(vision)).CheckClaims(data.Load(parsed, io), options);
             output.Write(parsed, io, ClaimCheck.TableOf(checks));
+            if (checks.Count == 0)
+                io.Error.WriteLine($"industry: the vision {parsed.GetRequiredValue(vision)} states no claims");
             return parsed.GetValue(check) && checks.Any(c => c.Verdict != ClaimVerdict.Holds) ? ExitCode.CheckFailed : ExitCode.Done;
         });
         return command;
     }
 
     /// <summary>A region by any spelling that the classification knows, such as an older name, as the graph's code.</summary>
-    private static string Node(IndustryVision vision, string text) => vision.TryFindNode(text, out _) || !DutchRegions.Nuts2024.TryFind(text, out Category<RegionCode>? region)
-        ? text : region.Code.Text == vision.Country ? vision.Country : region.Code.ToString();
+    private static string Node(IndustryVision vision, string text)
+    {
+        if (vision.TryFindNode(text, out _) || !DutchRegions.Nuts2024.TryFind(text, out Category<RegionCode>? region))
+            return text;
+        if (region.Code.Text == vision.Country)
+            return vision.Country;
+        string code = region.Code.ToString();
+        return vision.TryFindNode(code, out _) ? code
+            : throw new CliException($"the vision {vision.Code} draws no cluster as {region}; it draws them as {string.Join(", ", vision.Clusters.SelectMany(c => c.RegionsIn(DutchRegions.Nuts2024.Id)).Select(l => l.Region.Text).Distinct().Order(StringComparer.Ordinal))}");
+    }
 
     private static int Done(Action action)
     {

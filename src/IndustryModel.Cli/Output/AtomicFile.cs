@@ -21,11 +21,19 @@ internal static class AtomicFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"'{path}' cannot be written: {e.Message}");
+            throw new CliException($"'{path}' cannot be written{Why(e)}; give a folder that you may write to");
         }
         finally
         {
             File.Delete(half);
         }
     }
+
+    /// <summary>What stands in the way, without the name of the half file, which nobody gave.</summary>
+    private static string Why(Exception e) => e switch
+    {
+        UnauthorizedAccessException => ": access is denied",
+        FileNotFoundException or DirectoryNotFoundException => ": no file can be made in its folder",
+        _ => $": {e.Message}",
+    };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using IndustryModel.Cli.Commands;
 using IndustryModel.Results;
 
 namespace IndustryModel.Cli.Output;
@@ -9,10 +10,10 @@ namespace IndustryModel.Cli.Output;
 internal sealed class OutputOptions
 {
     private readonly Option<string> _format = new Option<string>("--format") { Description = "table for reading; json or csv for programs", DefaultValueFactory = _ => "table", HelpName = "table|json|csv" }
-        .AcceptOnlyFromAmong("table", "json", "csv");
+        .OneOf("table", "json", "csv");
 
     private readonly Option<string?> _output = new("--output") { Description = "write to this file instead of the screen", HelpName = "FILE" };
-    private readonly Option<string?> _culture = new("--culture") { Description = "decimals and language of tables, such as nl-NL", HelpName = "NAME" };
+    private readonly Option<string?> _culture = new("--culture") { Description = "decimals and headings of tables, and the language of the report, such as nl-NL", HelpName = "NAME" };
 
     internal void AddTo(Command command, bool withOutput = true, bool withFormat = true)
     {

@@ -5,10 +5,10 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Cli.Report;
 
 /// <summary>Writes the report's lines: wrapped to the width, with color and bars on a terminal, plain in a pipe.</summary>
-internal sealed class ReportPen(TextWriter output, bool isTerminal)
+internal sealed class ReportPen(TextWriter output, bool isTerminal, int width = CliIo.WidthOfPipe)
 {
-    private const int Width = 100;
-    private const int BarWidth = 20;
+    private const int NameOfPlace = 36;
+    private const int Figures = 45; // of a ranked line: the rank, four figures and the blanks between
     private const string Reset = "\u001b[0m";
     private const string Bold = "\u001b[1m";
     private const string Dim = "\u001b[2m";
@@ -17,11 +17,19 @@ internal sealed class ReportPen(TextWriter output, bool isTerminal)
     private const string Yellow = "\u001b[33m";
     private const string Cyan = "\u001b[36m";
 
+    private int Width { get; } = Math.Clamp(width, 40, CliIo.WidthOfPipe);
+
+    private int NameWidth => Math.Clamp(Width - Figures, 12, NameOfPlace);
+
+    /// <summary>What a ranked line leaves; none on 80 columns.</summary>
+    private int BarWidth => Math.Max(0, Width - Figures - NameWidth);
+
     internal void Blank() => output.WriteLine();
 
     internal void Title(string text)
     {
-        output.WriteLine(Styled(Bold, text));
+        foreach (string line in Wrapped(text, Width))
+            output.WriteLine(Styled(Bold, line));
         output.WriteLine(new string('=', Math.Min(Width, text.Length)));
     }
 
@@ -53,12 +61,12 @@ internal sealed class ReportPen(TextWriter output, bool isTerminal)
 
     internal void Entry(string name, string text)
     {
-        const int NameWidth = 14;
-        string first = name.PadRight(NameWidth);
-        foreach (string line in Wrapped(text, Width - NameWidth))
+        const int Before = 14;
+        string first = name.PadRight(Before);
+        foreach (string line in Wrapped(text, Width - Before))
         {
             output.WriteLine(Styled(Cyan, first) + line);
-            first = new string(' ', NameWidth);
+            first = new string(' ', Before);
         }
     }
 
@@ -77,20 +85,20 @@ internal sealed class ReportPen(TextWriter output, bool isTerminal)
 
     internal void Bar(string name, string share, Observation<Share> value, string text)
     {
-        Paragraph(Fit(name, 58));
+        Paragraph(name);
         output.WriteLine($"    {share,8} {Blocks(value)}{text}");
     }
 
     internal void Columns(string rank, string name, params string[] headings)
-        => output.WriteLine(Styled(Dim, $"{rank,3} {Fit(name, 36)}{string.Concat(headings.Select(h => h.PadLeft(10)))}"));
+        => output.WriteLine(Styled(Dim, $"{rank,3} {Fit(name, NameWidth)}{string.Concat(headings.Select(h => h.PadLeft(10)))}"));
 
     internal void Ranked(int? rank, string name, Observation<Share> share, params string[] cells)
-        => output.WriteLine($"{rank,3} {Fit(name, 36)}{string.Concat(cells.Select(c => c.PadLeft(10)))} {Blocks(share)}".TrimEnd());
+        => output.WriteLine($"{rank,3} {Fit(name, NameWidth)}{string.Concat(cells.Select(c => c.PadLeft(10)))} {Blocks(share)}".TrimEnd());
 
-    /// <summary>A bar on a terminal, nothing in a pipe; full at 50 %.</summary>
+    /// <summary>A bar on a terminal that has room, nothing in a pipe; full at 50 %.</summary>
     private string Blocks(Observation<Share> share)
     {
-        if (!isTerminal)
+        if (!isTerminal || BarWidth == 0)
             return "";
         int blocks = share.HasValue ? (int)Math.Round(Math.Min(1, share.Value.Fraction / 0.5) * BarWidth) : 0;
         return Styled(Cyan, new string('█', blocks)) + (blocks > 0 ? " " : "");
@@ -103,8 +111,9 @@ internal sealed class ReportPen(TextWriter output, bool isTerminal)
     private static IEnumerable<string> Wrapped(string text, int width)
     {
         string line = "";
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string joined in text.Replace(" %", "\u00A0%", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            string word = joined.Replace('\u00A0', ' ');
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
                 yield return line;

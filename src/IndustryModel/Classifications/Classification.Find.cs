@@ -87,6 +87,13 @@ public sealed partial class Classification<TCode>
     {
         string[] spellings = [.. Categories.SelectMany(c => new[] { c.Code.Text, c.NameEn, c.NameNl }).Where(s => s.Length > 0)];
         ImmutableArray<string> close = DidYouMean.Closest(given, spellings);
-        return new(given, $"'{given}' is no {TCode.Kind} of {NameEn}.{DidYouMean.Sentence(close)}", close);
+        return new(given, $"'{given}' is no {TCode.Kind} of {NameEn}.{(close.IsEmpty ? SomeCodes() : DidYouMean.Sentence(close))}", close);
+    }
+
+    /// <summary>What codes look like here, for who was far off.</summary>
+    private string SomeCodes()
+    {
+        string[] first = [.. Categories.Take(3).Select(c => c.Code.Text)];
+        return Categories.Length <= first.Length ? $" Its codes are {string.Join(", ", first)}." : $" It has {Categories.Length} codes, such as {string.Join(", ", first)}.";
     }
 }

@@ -66,7 +66,8 @@ public static class IndustryModelJson
         return at < 0 ? e.Message : e.Message[..at];
     }
 
-    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? info) ? (JsonTypeInfo<T>)info
+        : throw new NotSupportedException($"{typeof(T).Name} is no type that is saved as JSON. Accounts have their own accounts.ToJson(); a result is written by result.ToTable().ToJson().");
 
     private static JsonSerializerOptions Create(bool indented)
     {

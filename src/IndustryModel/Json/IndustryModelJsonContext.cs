@@ -3,6 +3,7 @@ using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Json;
@@ -63,6 +64,7 @@ namespace IndustryModel.Json;
 [JsonSerializable(typeof(SectorLink))]
 [JsonSerializable(typeof(RegionLink))]
 [JsonSerializable(typeof(Continuation))]
+[JsonSerializable(typeof(ResultTable))]
 [JsonSerializable(typeof(AccountsDocument))]
 [JsonSerializable(typeof(IndustryVision))]
 [JsonSerializable(typeof(IndustryVision[]))]

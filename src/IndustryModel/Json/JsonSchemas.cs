@@ -5,6 +5,7 @@ using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 using NodaTime;
 
@@ -35,6 +36,7 @@ public static class JsonSchemas
         [typeof(LocalDate)] = """{ "type": "string", "format": "date" }""",
         [typeof(SectorCode)] = """{ "type": "string", "pattern": "^[^:]+:.+$", "description": "a sector code with its classification, such as NACE2:C" }""",
         [typeof(RegionCode)] = """{ "type": "string", "pattern": "^[^:]+:.+$", "description": "a region code with its classification, such as NUTS2024:NL341" }""",
+        [typeof(ResultTable)] = """{ "type": "array", "items": { "type": "object" }, "description": "the rows of a result, the names of its columns as members" }""",
         [typeof(Persons)] = Labor("persons"),
         [typeof(Jobs)] = Labor("jobs"),
         [typeof(FullTimeEquivalents)] = Labor("full-time equivalents"),

@@ -57,9 +57,12 @@ public sealed partial record IndustryVision
         return items.FirstOrDefault(i => Spellings(i).Any(s => DidYouMean.Normalize(s) == wanted)) ?? throw Unknown(codeOrName, items.SelectMany(Spellings));
     }
 
+    /// <summary>The closest spellings; of a code and a name that differ in case or hyphens only, the first.</summary>
+    private static ImmutableArray<string> Closest(string given, IEnumerable<string> spellings) => DidYouMean.Closest(given, spellings.DistinctBy(DidYouMean.Normalize, StringComparer.Ordinal));
+
     private UnknownCodeException Unknown(string given, IEnumerable<string> spellings)
     {
-        ImmutableArray<string> close = DidYouMean.Closest(given, spellings);
+        ImmutableArray<string> close = Closest(given, spellings);
         return new(given, $"'{given}' is not in the vision '{NameEn}'.{DidYouMean.Sentence(close)}", close);
     }
 }

@@ -48,7 +48,7 @@ public sealed partial record IndustryVision
     {
         if (TryFindNode(codeOrName, out PolicyNode? node))
             return node;
-        ImmutableArray<string> close = DidYouMean.Closest(codeOrName, Graph.Nodes.SelectMany(n => new[] { n.Code, n.NameEn, n.NameNl }));
+        ImmutableArray<string> close = Closest(codeOrName, Graph.Nodes.SelectMany(n => new[] { n.Code, n.NameEn, n.NameNl }));
         throw new UnknownCodeException(codeOrName, $"'{codeOrName}' is no entity and no region of a cluster in the vision '{NameEn}'.{DidYouMean.Sentence(close)}", close);
     }
 

@@ -17,11 +17,15 @@ internal static class FractionText
         ReadOnlySpan<char> number = text;
         bool percent = QuantityText.TryStripEnd(ref number, "%");
         if (!DecimalText.Read(number, QuantityText.NumberFormat(provider), percent ? -2 : 0, out fraction))
-            return $"'{text}' is no {what}; expected a percentage such as 12% or a fraction such as 0.12.";
+            return $"'{text}' is no {what}; expected a percentage such as 12% or a fraction such as 0.12.{HintAtPoint(number, text)}";
         if (!percent && Math.Abs(fraction) >= 1)
             return Ambiguous(fraction, text, what, range, isValid);
         return isValid(fraction) ? null : OutOfRange(text, what, range);
     }
+
+    /// <summary>Where a comma stands for the point, what was meant.</summary>
+    private static string HintAtPoint(ReadOnlySpan<char> number, ReadOnlySpan<char> text) => number.Count(',') == 1 && DecimalText.Read(number.ToString().Replace(',', '.'), NumberFormatInfo.InvariantInfo, 0, out _)
+        ? $" Decimals have a point here; did you mean {text.ToString().Replace(',', '.')}?" : "";
 
     /// <summary>What is wrong with a bare number: out of range either way, or ambiguous.</summary>
     internal static string Ambiguous(double number, ReadOnlySpan<char> text, string what, string range, Func<double, bool> isValid)

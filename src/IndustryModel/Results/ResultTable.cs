@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Results;
@@ -7,6 +8,7 @@ namespace IndustryModel.Results;
 /// The one tabular face of every result: columns with name, unit and kind, rows, a title, the convention used, and the sources of what it was made from.
 /// The command line, JSON and CSV rows, pages, notebooks and charts are written once, over this type.
 /// </summary>
+[JsonConverter(typeof(ResultTableJsonConverter))]
 public sealed partial class ResultTable
 {
     private readonly ImmutableArray<ResultCell> _cells; // row by row

@@ -42,7 +42,7 @@ public static class ShareTableExtensions
         ImmutableArray<ShareRow> rows = [.. ranked.Select((r, i) => new ShareRow(
             r.Formed, r.Regions, r.Area, r.Area?.Name ?? former.PartCube.Regions.Classification[r.Regions[0]].NameEn,
             query.Sector, year, former.BaseCode, formula, r.Formed.Share.HasValue && !r.IsNoRegion ? i + 1 : null))];
-        return new(query, year, former.PartCube.Measure, former.BaseCode, former.Convention, rows, [.. Notes(query, year, rows).Distinct()]);
+        return new(query, year, former.PartCube.Measure, former.BaseCode, former.Convention, rows, [.. Notes(former.PartCube, query, year, rows).Distinct()]);
     }
 
     private static ImmutableArray<(ImmutableArray<RegionCode>, ShareArea?)> Places(ShareQuery query, DataCube cube)
@@ -81,11 +81,13 @@ public static class ShareTableExtensions
         }
     }
 
-    private static IEnumerable<string> Notes(ShareQuery query, Year year, ImmutableArray<ShareRow> rows)
+    private static IEnumerable<string> Notes(DataCube cube, ShareQuery query, Year year, ImmutableArray<ShareRow> rows)
     {
-        if (query.Year is null)
-            yield return $"{year} is the latest year that has what is asked";
         int missing = rows.Count(r => !r.Share.HasValue);
+        if (query.Year is null)
+            yield return missing < rows.Length ? $"{year} is the latest year that has what is asked" : $"no year has what is asked; this is {year}";
+        if (!cube.Sectors.CanMake(query.Sector))
+            yield return $"{cube.Id} covers the sectors {string.Join(", ", cube.Sectors.Codes.Select(c => c.Text))}";
         if (missing > 0)
             yield return $"{missing} of {rows.Length} shares cannot be formed; the flag says why";
         foreach (ShareRow row in rows)

@@ -63,9 +63,11 @@ public readonly partial record struct Observation<T>
     public MissingReason? ReasonOrNull => HasValue ? null : Reason;
 
     /// <summary>What the source, or this library, says about the value.</summary>
+    [JsonPropertyName("flags")]
     public ObservationFlags Flags { get; }
 
     /// <summary>More in words, such as "1 of 4 cells missing: B-E (confidential)"; null when there is nothing to say.</summary>
+    [JsonPropertyName("note")]
     public string? Note { get; }
 
     /// <summary>A missing value of this type.</summary>
@@ -117,7 +119,7 @@ public static class Observation
 public sealed class MissingObservationException : InvalidOperationException
 {
     internal MissingObservationException(MissingReason reason, string? note)
-        : base($"There is no value: {note ?? reason.Describe()}. Ask HasValue first, or name a replacement with ValueOr.") => Reason = reason;
+        : base($"There is no value: {(note ?? reason.Describe()).TrimEnd('.')}. Ask HasValue first, or name a replacement with ValueOr.") => Reason = reason;
 
     /// <summary>Why it is missing.</summary>
     public MissingReason Reason { get; }

@@ -44,7 +44,7 @@ public sealed class FindTests
     [Theory]
     [InlineData("Nroth", "'Nroth' is no region of My land. Did you mean North?", "North")]
     [InlineData("Midle", "'Midle' is no region of My land. Did you mean Middle?", "Middle")]
-    [InlineData("hopeless", "'hopeless' is no region of My land.", "")]
+    [InlineData("hopeless", "'hopeless' is no region of My land. It has 10 codes, such as L, N, N1.", "")]
     [InlineData("Middle", "'Middle' may be several regions of My land: N2 Middle, S2 Middle. Give the code.", "N2|S2")]
     [InlineData("a b", "'a b' may be several regions of My land: A-B Far, AB Near. Give the code.", "A-B|AB")]
     [InlineData("YOURS:N1", "YOURS:N1 is a code of YOURS; expected one of My land (MINE). A code means nothing in another classification: go through a correspondence.", "")]
@@ -78,7 +78,7 @@ public sealed class FindTests
     [Theory]
     [InlineData("manufactering", "'manufactering' is no sector of NACE Rev. 2. Did you mean Manufacturing?")]
     [InlineData("C21.99", "'C21.99' is no sector of NACE Rev. 2. Did you mean 23.99, 25.99 or 28.99?")]
-    [InlineData("W", "'W' is no sector of NACE Rev. 2.")]
+    [InlineData("W", "'W' is no sector of NACE Rev. 2. It has 1035 codes, such as TOTAL, A, 01.")]
     public void An_unknown_sector_is_named_with_close_ones(string given, string message)
         => Assert.Equal(message, Assert.Throws<UnknownCodeException>(() => Nace.Code(given)).Message);
 }

@@ -9,7 +9,8 @@ public sealed class DocsTests
     private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
 
     private static readonly IReadOnlyDictionary<string, string> Regions = SnippetRegions.Of(
-        string.Join('\n', Repository.Files("tests/IndustryModel.Tests/Docs", ".cs").Where(f => f.EndsWith("Snippets.cs", StringComparison.Ordinal)).Select(Repository.Read)));
+        string.Join('\n', Repository.Files("tests/IndustryModel.Tests/Docs", ".cs").Where(f => f.EndsWith("Snippets.cs", StringComparison.Ordinal))
+            .Append("tests/consumers/WebApi/Program.cs").Select(Repository.Read))); // an app that .ci/run builds and runs
 
     private static readonly IReadOnlyDictionary<string, MethodInfo> Methods = typeof(DocsTests).Assembly.GetTypes()
         .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Public))
@@ -18,7 +19,7 @@ public sealed class DocsTests
 
     public static TheoryData<string> Pages => [.. PagePaths];
 
-    private static IEnumerable<string> PagePaths => ["README.md", "CONTRIBUTING.md", .. Repository.Files("docs", ".md")];
+    private static IEnumerable<string> PagePaths => ["README.md", "CONTRIBUTING.md", "src/README.md", .. Repository.Files("docs", ".md")];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -45,7 +45,7 @@ public sealed class PolicyGraphTests
     public void Unknown_ends_are_named_with_close_ones()
     {
         var error = Assert.Throws<UnknownCodeException>(() => Vision.Trace("lern", "R2"));
-        Assert.Equal("'lern' is no entity and no region of a cluster in the vision 'Vision 2020'. Did you mean Learn, Leren or learn?", error.Message);
+        Assert.Equal("'lern' is no entity and no region of a cluster in the vision 'Vision 2020'. Did you mean Leren or learn?", error.Message);
         Assert.Equal("'nowhere at all' is no entity and no region of a cluster in the vision 'Vision 2020'.", Assert.Throws<UnknownCodeException>(() => Vision.Trace("learn", "nowhere at all")).Message);
     }
 

@@ -20,7 +20,7 @@ public sealed class VisionTests
         Assert.Equal("north", Vision.Cluster("noord").Code);
         Assert.Equal(PolicyKind.Cluster, Vision.Find("south").Kind);
         Assert.False(Vision.TryFind("nobody", out _));
-        Assert.Equal("'lijcht' is not in the vision 'Vision 2020'. Did you mean Licht, Light or light?", Assert.Throws<UnknownCodeException>(() => Vision.Find("lijcht")).Message);
+        Assert.Equal("'lijcht' is not in the vision 'Vision 2020'. Did you mean Licht or light?", Assert.Throws<UnknownCodeException>(() => Vision.Find("lijcht")).Message);
         Assert.Throws<UnknownCodeException>(() => Vision.Lever("light"));
         Assert.Throws<UnknownCodeException>(() => Vision.Claim("x"));
         Assert.Throws<UnknownCodeException>(() => Vision.Target("x"));

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
+using IndustryModel.Json;
 using IndustryModel.Results;
 using IndustryModel.Statistics;
 
@@ -191,5 +192,18 @@ public sealed class ResultTableTests
 
             yield return field.ToString();
         }
+    }
+
+    [Fact]
+    public void Any_serializer_writes_a_result_as_its_rows_and_none_reads_them()
+    {
+        var table = new ResultTable("Shares", [new("region", ColumnKind.Text), new("share", ColumnKind.Share)], [["NL", 0.12], ["NLZZZ", ResultCell.Missing]]);
+        Assert.Equal("""[{"region":"NL","share":0.12},{"region":"NLZZZ","share":null}]""", table.ToJson());
+        Assert.Equal(table.ToJson(), JsonSerializer.Serialize(table));
+        Assert.Equal(table.ToJson(), IndustryModelJson.ToJson(table));
+        Assert.StartsWith("A ResultTable is written as rows, which do not hold its units and sources, and is not read back. Save the accounts or the vision that it came from, and ask again.",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<ResultTable>(table.ToJson())).Message, StringComparison.Ordinal);
+        Assert.Equal("ShareTable is no type that is saved as JSON. Accounts have their own accounts.ToJson(); a result is written by result.ToTable().ToJson().",
+            Assert.Throws<NotSupportedException>(() => IndustryModelJson.ToJson<IndustryModel.Shares.ShareTable>(null!)).Message);
     }
 }

@@ -31,6 +31,14 @@ public sealed class ObservationTests
             Assert.Throws<MissingObservationException>(() => Observation<double>.Missing(MissingReason.PartMissing, "1 of 4 cells missing: B-E (confidential)").Value).Message);
     }
 
+    [Fact]
+    public void A_note_that_is_a_sentence_ends_once_in_a_message() => Assert.Equal("There is no value: Two vintages. Ask HasValue first, or name a replacement with ValueOr.",
+        Assert.Throws<MissingObservationException>(() => Observation<double>.Missing(MissingReason.NotCovered, "Two vintages.").Value).Message);
+
+    [Fact]
+    public void Any_serializer_writes_the_same_names() =>
+        Assert.Equal("""{"value":0.12,"missing":null,"flags":"none","note":null}""", System.Text.Json.JsonSerializer.Serialize(Observation.Of(Share.FromFraction(0.12))));
+
     [Theory]
     [InlineData(MissingReason.NotAvailable, "not available")]
     [InlineData(MissingReason.Confidential, "confidential")]
