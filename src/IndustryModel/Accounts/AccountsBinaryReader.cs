@@ -23,7 +23,7 @@ internal sealed class AccountsBinaryReader
 
     internal static RegionalAccounts Read(Stream source, IEnumerable<Classification<RegionCode>> regions, IEnumerable<Classification<SectorCode>> sectors)
     {
-        using BinaryReader reader = AccountsBinary.Frame.Open(source);
+        using BinaryReader reader = BinaryFrame.Reader(AccountsBinary.Frame.Open(source));
         return new AccountsBinaryReader(reader, regions, sectors).Read();
     }
 
