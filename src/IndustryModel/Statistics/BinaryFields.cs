@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace IndustryModel.Statistics;
 
-/// <summary>Fields of dates and sources that the binary forms of this library have in common.</summary>
+/// <summary>Fields of dates, sources and units that the binary forms of this library have in common.</summary>
 internal static class BinaryFields
 {
     extension(BinaryWriter writer)
@@ -23,6 +23,14 @@ internal static class BinaryFields
             writer.WriteOptional(source.Table);
             writer.WriteOptional(source.Address);
         }
+
+        /// <summary>What a unit has beside its dimension.</summary>
+        internal void WriteUnit(Unit unit)
+        {
+            writer.Write((byte)unit.PowerOfTen);
+            writer.Write(unit.Currency?.Code ?? "");
+            writer.Write7BitEncodedInt(unit.ReferenceYear?.Number ?? 0);
+        }
     }
 
     extension(BinaryReader reader)
@@ -30,5 +38,19 @@ internal static class BinaryFields
         internal LocalDate ReadDate() => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
 
         internal Source ReadSource() => new(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadOptional(), reader.ReadOptional());
+
+        internal Unit ReadUnit(UnitDimension dimension)
+        {
+            int powerOfTen = reader.ReadByte();
+            string currency = reader.ReadString();
+            int referenceYear = reader.Read7BitEncodedInt();
+            return dimension switch
+            {
+                UnitDimension.Money => Unit.Money(new(currency), powerOfTen),
+                UnitDimension.MoneyPerPerson => Unit.MoneyPerPerson(new(currency), powerOfTen),
+                UnitDimension.Index => Unit.Index(referenceYear),
+                _ => Unit.Of(dimension, powerOfTen),
+            };
+        }
     }
 }
