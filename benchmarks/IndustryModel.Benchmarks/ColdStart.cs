@@ -21,6 +21,7 @@ internal static class ColdStart
         ("load", () => DutchIndustry.Load()),
         ("classifications", () => _ = (Nace.Rev2, DutchRegions.Versions.Length)),
         ("accounts", () => _ = DutchIndustry.Load().Accounts),
+        ("every cube", () => _ = DutchIndustry.Load().Accounts.Cubes),
         ("first share", () => DutchIndustry.Load().Accounts.GrossValueAdded[2018].ShareOf(Nace.Manufacturing, of: DutchRegions.Netherlands)),
         ("vision", () => _ = DutchIndustry.Load().Vision),
         ("vision, as JSON", () => IndustryModelJson.FromJson<IndustryVision>(VisionJson)),

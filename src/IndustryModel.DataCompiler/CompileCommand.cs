@@ -1,4 +1,5 @@
 using IndustryModel.Accounts;
+using IndustryModel.Classifications;
 using IndustryModel.Policy;
 
 namespace IndustryModel.DataCompiler;
@@ -9,20 +10,26 @@ internal static class CompileCommand
     private const string Usage = """
         Usage: IndustryModel.DataCompiler MANIFEST OUTPUT
                IndustryModel.DataCompiler --vision VISION.json OUTPUT
-        Turns the text files that MANIFEST names, or a vision in JSON, into the binary form that a country package embeds. Exit codes: 0 done, 2 bad input.
+               IndustryModel.DataCompiler --sectors|--regions ID NAME CLASSIFICATION.txt OUTPUT
+        Turns the text files that MANIFEST names, a vision in JSON, or a classification in text into the binary form that a country package embeds. Exit codes: 0 done, 2 bad input.
         """;
 
     /// <summary>Runs it and answers the exit code.</summary>
     internal static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        if (args is not ([_, _] or ["--vision", _, _]))
+        if (args is not ([_, _] or ["--vision", _, _] or ["--sectors" or "--regions", _, _, _, _]))
         {
             error.WriteLine(Usage);
             return 2;
         }
 
         var bytes = new MemoryStream();
-        (string? summary, IReadOnlyList<Problem> problems) = args.Length == 2 ? Accounts(args[0], bytes) : Vision(args[1], bytes);
+        (string? summary, IReadOnlyList<Problem> problems) = args switch
+        {
+            [string manifest, _] => Accounts(manifest, bytes),
+            [_, string vision, _] => Vision(vision, bytes),
+            _ => Classified(args[0], args[1], args[2], args[3], bytes),
+        };
         foreach (Problem problem in problems)
             error.WriteLine(problem);
         if (summary is null)
@@ -46,5 +53,23 @@ internal static class CompileCommand
         (IndustryVision? vision, IReadOnlyList<Problem> problems) = VisionCompiler.Compile(path);
         vision?.WriteBinary(bytes);
         return (vision is null ? null : $"{vision.Items.Count()} entities, {vision.Graph.Links.Length} links, {bytes.Length} bytes", problems);
+    }
+
+    private static (string? Summary, IReadOnlyList<Problem> Problems) Classified(string kind, string id, string name, string path, MemoryStream bytes)
+    {
+        try
+        {
+            using var reader = new StreamReader(path);
+            IReadOnlyList<CategoryDefinition> categories = ClassificationText.Read(reader, Path.GetFileName(path));
+            if (kind == "--sectors")
+                Classification.OfSectors(id, name, categories).WriteBinary(bytes);
+            else
+                Classification.OfRegions(id, name, categories).WriteBinary(bytes);
+            return ($"{categories.Count} categories, {bytes.Length} bytes", []);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            return (null, [new(Path.GetFileName(path), 1, 1, e.Message)]);
+        }
     }
 }

@@ -5,15 +5,15 @@ namespace IndustryModel.Netherlands;
 /// <summary>Reads the embedded classifications and correspondences.</summary>
 internal static class DutchClassificationData
 {
-    internal static Classification<RegionCode> Regions(string id, string name, string resource)
+    internal static Classification<RegionCode> Regions(string resource)
     {
-        using StreamReader reader = Open(resource);
-        return Classification.OfRegions(id, name, ClassificationText.Read(reader, resource));
+        using Stream stream = Open(resource);
+        return Classification.ReadRegions(stream);
     }
 
     internal static Correspondence<RegionCode> Correspondence(Classification<RegionCode> from, Classification<RegionCode> to, string resource)
     {
-        using StreamReader reader = Open(resource);
+        using var reader = new StreamReader(Open(resource));
         var links = new List<CorrespondenceLink<RegionCode>>();
         while (reader.ReadLine() is { } line)
         {
@@ -28,6 +28,5 @@ internal static class DutchClassificationData
         return new(from, to, links);
     }
 
-    private static StreamReader Open(string resource)
-        => new(typeof(DutchClassificationData).Assembly.GetManifestResourceStream($"IndustryModel.Netherlands.classifications.{resource}")!);
+    private static Stream Open(string resource) => typeof(DutchClassificationData).Assembly.GetManifestResourceStream($"IndustryModel.Netherlands.classifications.{resource}")!;
 }

@@ -9,9 +9,9 @@ namespace IndustryModel.Netherlands;
 /// </summary>
 public static class DutchRegions
 {
-    private static readonly Lazy<Classification<RegionCode>> Lazy2016 = new(() => DutchClassificationData.Regions("NUTS2016", "NUTS 2016", "nuts2016.txt"));
-    private static readonly Lazy<Classification<RegionCode>> Lazy2021 = new(() => DutchClassificationData.Regions("NUTS2021", "NUTS 2021", "nuts2021.txt"));
-    private static readonly Lazy<Classification<RegionCode>> Lazy2024 = new(() => DutchClassificationData.Regions("NUTS2024", "NUTS 2024", "nuts2024.txt"));
+    private static readonly Lazy<Classification<RegionCode>> Lazy2016 = new(() => DutchClassificationData.Regions("nuts2016.imdata"));
+    private static readonly Lazy<Classification<RegionCode>> Lazy2021 = new(() => DutchClassificationData.Regions("nuts2021.imdata"));
+    private static readonly Lazy<Classification<RegionCode>> Lazy2024 = new(() => DutchClassificationData.Regions("nuts2024.imdata"));
     private static readonly Lazy<Correspondence<RegionCode>> Lazy2016To2021 = new(() => DutchClassificationData.Correspondence(Nuts2016, Nuts2021, "nuts2016-to-nuts2021.txt"));
     private static readonly Lazy<Correspondence<RegionCode>> Lazy2021To2024 = new(() => DutchClassificationData.Correspondence(Nuts2021, Nuts2024, "nuts2021-to-nuts2024.txt"));
 

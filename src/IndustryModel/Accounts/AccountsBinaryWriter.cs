@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
 using IndustryModel.Statistics;
@@ -22,9 +23,20 @@ internal sealed class AccountsBinaryWriter
         _writer.Write(versionId);
         WriteClassifications(accounts.Cubes.Select(c => c.Sectors.Classification).Where(c => !Nace.IsBuiltIn(c)));
         WriteClassifications(accounts.Cubes.Select(c => c.Regions.Classification));
+        List<Axis<RegionCode>> regions = WriteAxes(accounts.Cubes.Select(c => c.Regions));
+        List<Axis<SectorCode>> sectors = WriteAxes(accounts.Cubes.Select(c => c.Sectors));
         _writer.Write7BitEncodedInt(accounts.Cubes.Length);
         foreach (DataCube cube in accounts.Cubes)
-            Write(cube);
+        {
+            using var content = new MemoryStream();
+            using var writer = new BinaryWriter(content, Encoding.UTF8);
+            new AccountsBinaryWriter(writer).Write(cube, regions.FindIndex(a => IsSame(a, cube.Regions)), sectors.FindIndex(a => IsSame(a, cube.Sectors)));
+            _writer.Write(cube.Id);
+            _writer.Write(cube.Measure.Concept.Code);
+            _writer.Write((byte)cube.Measure.PriceBasis.Kind);
+            _writer.Write((int)content.Length);
+            _writer.Write(content.GetBuffer(), 0, (int)content.Length);
+        }
     }
 
     private void WriteClassifications<TCode>(IEnumerable<Classification<TCode>> classifications)
@@ -33,33 +45,40 @@ internal sealed class AccountsBinaryWriter
         Classification<TCode>[] distinct = [.. classifications.DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal)];
         _writer.Write7BitEncodedInt(distinct.Length);
         foreach (Classification<TCode> classification in distinct)
-        {
-            _writer.Write(classification.Id);
-            _writer.Write(classification.NameEn);
-            _writer.Write(classification.NameNl);
-            IReadOnlyList<CategoryDefinition> definitions = Classification.DefinitionsOf(classification);
-            _writer.Write7BitEncodedInt(definitions.Count);
-            foreach (CategoryDefinition definition in definitions)
-            {
-                _writer.Write(definition.Code);
-                _writer.Write(definition.NameEn);
-                _writer.WriteOptional(definition.NameNl);
-                _writer.WriteOptional(definition.Parent);
-                _writer.Write7BitEncodedInt(definition.Level!.Value);
-                _writer.Write((byte)definition.Kind);
-                _writer.WriteTexts(definition.Parts ?? []);
-                _writer.WriteTexts(definition.Aliases ?? []);
-            }
-        }
+            ClassificationBinary.WriteFields(_writer, classification);
     }
 
-    private void Write(DataCube cube)
+    /// <summary>Writes the distinct axes, and answers them in their order: cubes with the same codes share one.</summary>
+    private List<Axis<TCode>> WriteAxes<TCode>(IEnumerable<Axis<TCode>> axes)
+        where TCode : struct, ICategoryCode<TCode>
     {
-        _writer.Write(cube.Id);
+        var distinct = new List<Axis<TCode>>();
+        foreach (Axis<TCode> axis in axes)
+        {
+            if (!distinct.Exists(a => IsSame(a, axis)))
+                distinct.Add(axis);
+        }
+
+        _writer.Write7BitEncodedInt(distinct.Count);
+        foreach (Axis<TCode> axis in distinct)
+        {
+            _writer.Write(axis.Classification.Id);
+            _writer.WriteTexts([.. axis.Codes.Select(c => c.Text)]);
+        }
+
+        return distinct;
+    }
+
+    private static bool IsSame<TCode>(Axis<TCode> one, Axis<TCode> other)
+        where TCode : struct, ICategoryCode<TCode>
+        => one.Codes.AsSpan().SequenceEqual(other.Codes.AsSpan()); // a code tells its classification
+
+    private void Write(DataCube cube, int regions, int sectors)
+    {
         _writer.Write(cube.Title);
         WriteMeasure(cube.Measure);
-        WriteAxis(cube.Regions);
-        WriteAxis(cube.Sectors);
+        _writer.Write7BitEncodedInt(regions);
+        _writer.Write7BitEncodedInt(sectors);
         _writer.Write7BitEncodedInt(cube.FirstYear.Number);
         _writer.Write7BitEncodedInt(cube.YearCount);
         _writer.WriteSource(cube.Source);
@@ -79,20 +98,11 @@ internal sealed class AccountsBinaryWriter
 
     private void WriteMeasure(Measure measure)
     {
-        _writer.Write(measure.Concept.Code);
         _writer.Write(measure.Concept.NameEn);
         _writer.Write(measure.Concept.NameNl);
         _writer.Write((byte)measure.Concept.Dimension);
-        _writer.Write(measure.Unit.Code);
-        _writer.Write((byte)measure.PriceBasis.Kind);
+        _writer.WriteUnit(measure.Unit);
         _writer.Write7BitEncodedInt(measure.PriceBasis.Year?.Number ?? 0);
-    }
-
-    private void WriteAxis<TCode>(Axis<TCode> axis)
-        where TCode : struct, ICategoryCode<TCode>
-    {
-        _writer.Write(axis.Classification.Id);
-        _writer.WriteTexts([.. axis.Codes.Select(c => c.Text)]);
     }
 
     private void WriteCells(DataCube cube)
@@ -109,11 +119,7 @@ internal sealed class AccountsBinaryWriter
         }
 
         WriteSparse(cube.FlagCodes, values, static (flag, _) => flag != 0);
-        ReadOnlySpan<byte> reasons = cube.ReasonCodes;
-        ushort[] wide = new ushort[reasons.Length];
-        for (int i = 0; i < wide.Length; i++)
-            wide[i] = reasons[i];
-        WriteSparse(wide, values, static (_, value) => double.IsNaN(value));
+        WriteSparse(cube.ReasonCodes, values, static (_, value) => double.IsNaN(value));
     }
 
     private void WriteSparse(ReadOnlySpan<ushort> codes, ReadOnlySpan<double> values, Func<ushort, double, bool> counts)

@@ -21,11 +21,9 @@ public sealed partial class DataCube
         AxisTerms? regions = Regions.TermsFor(region);
         AxisTerms? sectors = Sectors.TermsFor(sector);
         if (!HasYear(year))
-            return NotCovered($"{Id} has the years {FirstYear} to {LastYear}, not {year}");
-        if (regions is null)
-            return NotCovered($"{Id} does not cover the region {region.Text}");
-        if (sectors is null)
-            return NotCovered($"{Id} does not cover the sector {sector.Text}");
+            return NotCovered(year);
+        if (regions is null || sectors is null)
+            return NotCovered(regions is null ? $"{Id} does not cover the region {region.Text}" : $"{Id} does not cover the sector {sector.Text}");
         int at = year - FirstYear;
         if (regions.IsPublished && sectors.IsPublished)
         {
@@ -57,7 +55,7 @@ public sealed partial class DataCube
         if (!Measure.IsAdditive)
             throw new InvalidOperationException($"{Measure} does not add up: a sum over regions or sectors would be no figure of the accounts. Ask for the published total, or use current prices.");
         if (!HasYear(year))
-            return NotCovered($"{Id} has the years {FirstYear} to {LastYear}, not {year}");
+            return NotCovered(year);
         var sum = new CellSum(this, year - FirstYear, missing, oneRegion: regions.Count == 1);
         foreach (RegionCode region in regions)
         {
@@ -94,6 +92,8 @@ public sealed partial class DataCube
             throw new InvalidOperationException($"{Id} holds {Measure}, not employed persons. Use Observe.");
         return Observe(region, sector, year, missing).Select(value => new Persons(value * Measure.Unit.Scale));
     }
+
+    private Observation<double> NotCovered(Year year) => NotCovered($"{Id} has the years {FirstYear} to {LastYear}, not {year}");
 
     private static Observation<double> NotCovered(string note) => Observation<double>.Missing(MissingReason.NotCovered, note);
 

@@ -13,10 +13,10 @@ public sealed partial class DataCube
 {
     private readonly double[] _values; // [year][region][sector], NaN where missing
     private readonly ushort[]? _flags; // null when no cell has any
-    private readonly byte[]? _reasons; // null when no cell is missing
+    private readonly ushort[]? _reasons; // null when no cell is missing
 
     internal DataCube(string id, string title, Measure measure, Axis<RegionCode> regions, Axis<SectorCode> sectors, Year firstYear, int yearCount,
-        Source source, Vintage vintage, ImmutableArray<SeriesNote> notes, double[] values, ushort[]? flags, byte[]? reasons)
+        Source source, Vintage vintage, ImmutableArray<SeriesNote> notes, double[] values, ushort[]? flags, ushort[]? reasons)
     {
         (Id, Title, Measure, Regions, Sectors, FirstYear, YearCount) = (id, title, measure, regions, sectors, firstYear, yearCount);
         (Source, Vintage, Notes, _values, _flags, _reasons) = (source, vintage, notes, values, flags, reasons);
@@ -72,7 +72,7 @@ public sealed partial class DataCube
     public CubeSlice this[Year year] => new(this, YearIndex(year));
 
     /// <summary>Whether the cube has the year.</summary>
-    public bool HasYear(Year year) => year >= FirstYear && year <= LastYear;
+    public bool HasYear(Year year) => year - FirstYear is >= 0 and var index && index < YearCount;
 
     /// <summary>Such as "nama_10r_3gva: gross value added, million EUR, current prices; 54 regions × 12 sectors × 2000–2023".</summary>
     public override string ToString() => $"{Id}: {Measure}; {Regions.Count} regions × {Sectors.Count} sectors × {FirstYear}–{LastYear}";
@@ -87,7 +87,7 @@ public sealed partial class DataCube
     /// <summary>The flags of one year, laid out as its values; empty when no cell has any.</summary>
     internal ReadOnlySpan<ushort> FlagsOf(Year year) => _flags is null ? default : _flags.AsSpan(YearIndex(year) * Regions.Count * Sectors.Count, Regions.Count * Sectors.Count);
 
-    internal ReadOnlySpan<byte> ReasonCodes => _reasons;
+    internal ReadOnlySpan<ushort> ReasonCodes => _reasons;
 
     internal int YearIndex(Year year) => HasYear(year) ? year - FirstYear : throw new ArgumentOutOfRangeException(nameof(year), year.Number,
         $"The cube {Id} has the years {FirstYear} to {LastYear}, not {year}.");

@@ -13,7 +13,7 @@ public sealed class DataCubeBuilder
     private readonly int _yearCount;
     private readonly double[] _values;
     private readonly ushort[] _flags;
-    private readonly byte[] _reasons;
+    private readonly ushort[] _reasons;
     private readonly List<SeriesNote> _notes = [];
 
     /// <summary>Starts a cube.</summary>
@@ -46,9 +46,9 @@ public sealed class DataCubeBuilder
             throw new ArgumentException(FormattableString.Invariant($"{id} would have {cells:N0} cells, more than memory holds; split it by years."), nameof(lastYear));
         _values = new double[cells];
         _flags = new ushort[_values.Length];
-        _reasons = new byte[_values.Length];
+        _reasons = new ushort[_values.Length];
         Array.Fill(_values, double.NaN);
-        Array.Fill(_reasons, (byte)MissingReason.NotCovered);
+        Array.Fill(_reasons, (ushort)MissingReason.NotCovered);
     }
 
     /// <summary>The key of the cube.</summary>
@@ -88,7 +88,7 @@ public sealed class DataCubeBuilder
     {
         int at = Position(region, sector, year);
         _values[at] = double.NaN;
-        _reasons[at] = (byte)reason;
+        _reasons[at] = (ushort)reason;
         _flags[at] = (ushort)flags;
         return this;
     }
@@ -110,7 +110,7 @@ public sealed class DataCubeBuilder
     /// <summary>The cube as filled so far; the builder may go on.</summary>
     public DataCube Build() => new(Id, Title, Measure, _regions, _sectors, _firstYear, _yearCount, Source, Vintage, [.. _notes], [.. _values],
         Array.TrueForAll(_flags, f => f == 0) ? null : [.. _flags],
-        Array.Exists(_values, double.IsNaN) ? [.. _reasons.Select((r, i) => double.IsNaN(_values[i]) ? r : (byte)0)] : null);
+        Array.Exists(_values, double.IsNaN) ? [.. _reasons.Select((r, i) => double.IsNaN(_values[i]) ? r : (ushort)0)] : null);
 
     private int Position(RegionCode region, SectorCode sector, Year year)
     {

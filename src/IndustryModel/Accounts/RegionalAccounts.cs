@@ -12,7 +12,9 @@ namespace IndustryModel.Accounts;
 /// </summary>
 public sealed partial class RegionalAccounts
 {
-    private readonly Dictionary<string, DataCube> _byId = new(StringComparer.Ordinal);
+    private readonly CubeEntry[] _entries;
+    private readonly Dictionary<string, CubeEntry> _byId = new(StringComparer.Ordinal);
+    private ImmutableArray<DataCube> _cubes;
 
     /// <summary>Creates a data set.</summary>
     /// <param name="title">Its title.</param>
@@ -23,25 +25,42 @@ public sealed partial class RegionalAccounts
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(cubes);
         Title = title;
-        Cubes = [.. cubes];
-        foreach (DataCube cube in Cubes)
+        _cubes = [.. cubes];
+        _entries = [.. _cubes.Select(cube => new CubeEntry(cube.Id, cube.Measure.Concept.Code, cube.Measure.PriceBasis.Kind, new(cube)))];
+        foreach (CubeEntry entry in _entries)
         {
-            if (!_byId.TryAdd(cube.Id, cube))
-                throw new ArgumentException($"Two cubes are called {cube.Id}; each id may stand once in a data set.", nameof(cubes));
+            if (!_byId.TryAdd(entry.Id, entry))
+                throw new ArgumentException($"Two cubes are called {entry.Id}; each id may stand once in a data set.", nameof(cubes));
         }
 
-        if ((TwoOfOneId(Cubes, c => c.Regions.Classification) ?? TwoOfOneId(Cubes, c => c.Sectors.Classification)) is { } refusal)
+        if ((TwoOfOneId(_cubes, c => c.Regions.Classification) ?? TwoOfOneId(_cubes, c => c.Sectors.Classification)) is { } refusal)
             throw new ArgumentException(refusal, nameof(cubes));
     }
 
     internal RegionalAccounts(string title, IEnumerable<DataCube> cubes, string versionId)
         : this(title, cubes) => VersionId = versionId;
 
+    /// <summary>From entries whose cubes may be read later; each id once, and one classification of each id.</summary>
+    internal RegionalAccounts(string title, string versionId, CubeEntry[] entries)
+    {
+        (Title, VersionId, _entries) = (title, versionId, entries);
+        foreach (CubeEntry entry in entries)
+            _byId.Add(entry.Id, entry);
+    }
+
     /// <summary>The title.</summary>
     public string Title { get; }
 
     /// <summary>All cubes.</summary>
-    public ImmutableArray<DataCube> Cubes { get; }
+    public ImmutableArray<DataCube> Cubes
+    {
+        get
+        {
+            if (_cubes.IsDefault)
+                _cubes = [.. _entries.Select(e => e.Cube.Value)]; // two threads may both list them, and list the same
+            return _cubes;
+        }
+    }
 
     /// <summary>The sources of all cubes.</summary>
     public ImmutableArray<Source> Sources => [.. Cubes.Select(c => c.Source).Distinct()];
@@ -69,29 +88,27 @@ public sealed partial class RegionalAccounts
         get
         {
             ArgumentNullException.ThrowIfNull(id);
-            return _byId.TryGetValue(id, out DataCube? cube) ? cube : throw new UnknownCodeException(id,
+            return _byId.TryGetValue(id, out CubeEntry? entry) ? entry.Cube.Value : throw new UnknownCodeException(id,
                 $"'{Title}' has no cube '{id}'; it has {string.Join(", ", Cubes.Select(c => c.Id))}.", [.. Cubes.Select(c => c.Id)]);
         }
     }
 
     /// <summary>The principal cube of a concept.</summary>
     /// <exception cref="UnknownCodeException">The data set has none; the message says what it measures.</exception>
-    public DataCube this[MeasureConcept concept] => Find(concept) ?? throw new UnknownCodeException(concept.Code,
-        $"'{Title}' does not measure {concept}{(Cubes.Any(c => c.Measure.Concept.Equals(concept)) ? " in current prices" : "")}; it measures {string.Join(", ", Cubes.Select(NameOf).Distinct())}.",
-        [.. Cubes.Select(c => c.Measure.Concept.Code).Distinct()]);
+    public DataCube this[MeasureConcept concept] => Find(concept) ?? throw NotMeasured(concept);
 
     /// <summary>The principal cube of a concept, or null.</summary>
     public DataCube? Find(MeasureConcept concept)
     {
         ArgumentNullException.ThrowIfNull(concept);
-        return Cubes.FirstOrDefault(c => c.Measure.Concept.Equals(concept) && c.Measure.PriceBasis.Kind is (PriceBasisKind.Current or PriceBasisKind.None));
+        return Array.Find(_entries, e => e.Concept == concept.Code && e.Prices is (PriceBasisKind.Current or PriceBasisKind.None))?.Cube.Value;
     }
 
     /// <summary>The first cube of a concept in a price basis, or null: a volume or a deflated series.</summary>
     public DataCube? Find(MeasureConcept concept, PriceBasisKind prices)
     {
         ArgumentNullException.ThrowIfNull(concept);
-        return Cubes.FirstOrDefault(c => c.Measure.Concept.Equals(concept) && c.Measure.PriceBasis.Kind == prices);
+        return Array.Find(_entries, e => e.Concept == concept.Code && e.Prices == prices)?.Cube.Value;
     }
 
     /// <summary>The cubes as a table: what is measured, where, when, from whom, in which vintage.</summary>
@@ -110,7 +127,11 @@ public sealed partial class RegionalAccounts
             c.FirstYear.Number, c.LastYear.Number, c.MissingCount, c.Source.ToString(), c.Vintage.ToString())));
 
     /// <summary>The title and the number of cubes.</summary>
-    public override string ToString() => $"{Title} ({Cubes.Length} cubes)";
+    public override string ToString() => $"{Title} ({_entries.Length} cubes)";
+
+    private UnknownCodeException NotMeasured(MeasureConcept concept) => new(concept.Code,
+        $"'{Title}' does not measure {concept}{(Cubes.Any(c => c.Measure.Concept.Equals(concept)) ? " in current prices" : "")}; it measures {string.Join(", ", Cubes.Select(NameOf).Distinct())}.",
+        [.. Cubes.Select(c => c.Measure.Concept.Code).Distinct()]);
 
     private string NameOf(DataCube cube) => Find(cube.Measure.Concept) is null ? $"{cube.Measure.Concept} in {cube.Measure.PriceBasis}" : cube.Measure.Concept.NameEn;
 

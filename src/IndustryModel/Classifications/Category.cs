@@ -7,9 +7,9 @@ namespace IndustryModel.Classifications;
 public sealed class Category<TCode>
     where TCode : struct, ICategoryCode<TCode>
 {
-    internal Category(TCode code, CategoryDefinition definition, int level, TCode? parent, ImmutableArray<TCode> children, ImmutableArray<TCode> parts, Coverage coverage)
+    internal Category(TCode code, CategoryDefinition definition, TCode? parent, ImmutableArray<TCode> children, ImmutableArray<TCode> parts)
     {
-        (Code, Kind, Level, Parent, Children, Parts, Coverage) = (code, definition.Kind, level, parent, children, parts, coverage);
+        (Code, Kind, Level, Parent, Children, Parts) = (code, definition.Kind, definition.Level!.Value, parent, children, parts);
         NameEn = definition.NameEn;
         NameNl = definition.NameNl ?? definition.NameEn;
         Aliases = definition.Aliases is null ? [] : ImmutableArray.CreateRange(definition.Aliases);
@@ -41,11 +41,6 @@ public sealed class Category<TCode>
 
     /// <summary>Other spellings of code or name that find this category: <c>C20</c> for <c>20</c>.</summary>
     public ImmutableArray<string> Aliases { get; }
-
-    internal Coverage Coverage { get; }
-
-    internal bool IsSame(Category<TCode> other) => Code.Equals(other.Code) && Kind == other.Kind && Level == other.Level && NameEn == other.NameEn && NameNl == other.NameNl
-        && Nullable.Equals(Parent, other.Parent) && Parts.SequenceEqual(other.Parts) && Aliases.SequenceEqual(other.Aliases);
 
     /// <summary>Such as "C Manufacturing".</summary>
     public override string ToString() => $"{Code.Text} {NameEn}";

@@ -14,7 +14,7 @@ public static class Classification
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(nameEn);
         ArgumentNullException.ThrowIfNull(categories);
-        return new(id, nameEn, nameNl, [.. categories]);
+        return Define<SectorCode>(id, nameEn, nameNl, [.. categories]);
     }
 
     /// <summary>A classification of regions.</summary>
@@ -28,7 +28,24 @@ public static class Classification
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(nameEn);
         ArgumentNullException.ThrowIfNull(categories);
-        return new(id, nameEn, nameNl, [.. categories]);
+        return Define<RegionCode>(id, nameEn, nameNl, [.. categories]);
+    }
+
+    /// <summary>Reads a classification of sectors from its binary form; <see cref="Classification{TCode}.WriteBinary"/> writes it.</summary>
+    /// <param name="source">Where from.</param>
+    /// <exception cref="InvalidDataException">This is no such classification, of another version, damaged or cut short.</exception>
+    public static Classification<SectorCode> ReadSectors(Stream source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return ClassificationBinary.Read<SectorCode>(source);
+    }
+
+    /// <summary>Reads a classification of regions from its binary form; <see cref="Classification{TCode}.WriteBinary"/> writes it.</summary>
+    /// <inheritdoc cref="ReadSectors"/>
+    public static Classification<RegionCode> ReadRegions(Stream source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return ClassificationBinary.Read<RegionCode>(source);
     }
 
     /// <summary>The definitions that make a classification again: for files.</summary>
@@ -36,7 +53,14 @@ public static class Classification
         where TCode : struct, ICategoryCode<TCode>
     {
         ArgumentNullException.ThrowIfNull(classification);
-        return [.. classification.Categories.Select(c => new CategoryDefinition(c.Code.Text, c.NameEn, c.NameNl == c.NameEn ? null : c.NameNl,
-            c.Parent?.Text, c.Level, c.Kind, c.Parts.IsEmpty ? null : [.. c.Parts.Select(p => p.Text)], c.Aliases.IsEmpty ? null : c.Aliases))];
+        return classification.Tree.Definitions;
+    }
+
+    private static Classification<TCode> Define<TCode>(string id, string nameEn, string? nameNl, CategoryDefinition[] definitions)
+        where TCode : struct, ICategoryCode<TCode>
+    {
+        id = CategoryCodeText.CheckedId(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(nameEn);
+        return new(id, nameEn, nameNl, new ClassificationAssembly(id, nameEn, definitions).Assemble());
     }
 }

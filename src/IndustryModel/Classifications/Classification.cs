@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace IndustryModel.Classifications;
@@ -12,19 +13,14 @@ namespace IndustryModel.Classifications;
 public sealed partial class Classification<TCode> : IEquatable<Classification<TCode>>
     where TCode : struct, ICategoryCode<TCode>
 {
-    private readonly Dictionary<string, Category<TCode>> _byCode; // not frozen: that costs more at the first use than it ever saves
+    private readonly Category<TCode>?[] _categories; // by index in the tree; made when first asked for
+    private volatile bool _areAllMade;
 
-    internal Classification(string id, string nameEn, string? nameNl, IReadOnlyList<CategoryDefinition> definitions)
+    /// <summary>A classification over a tree; id and names are checked by the caller.</summary>
+    internal Classification(string id, string nameEn, string? nameNl, CategoryTree tree)
     {
-        Id = CategoryCodeText.CheckedId(id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(nameEn);
-        NameEn = nameEn;
-        NameNl = nameNl ?? nameEn;
-        Categories = new ClassificationAssembly<TCode>(Id, nameEn, definitions).Assemble();
-        _byCode = new(Categories.Length, StringComparer.Ordinal);
-        foreach (Category<TCode> category in Categories)
-            _byCode.Add(category.Code.Text, category);
-        _names = new(BuildNames);
+        (Id, NameEn, NameNl, Tree) = (id, nameEn, nameNl ?? nameEn, tree);
+        _categories = new Category<TCode>?[tree.Count];
     }
 
     /// <summary>The id, such as <c>NACE2</c>, <c>NACE2.1</c>, <c>NUTS2024</c>.</summary>
@@ -37,38 +33,39 @@ public sealed partial class Classification<TCode> : IEquatable<Classification<TC
     public string NameNl { get; }
 
     /// <summary>All categories: the tree depth first, then the aggregates in the order of their declaration, each after those that it unites.</summary>
-    public ImmutableArray<Category<TCode>> Categories { get; }
-
-    /// <summary>The category of a code.</summary>
-    /// <exception cref="UnknownCodeException">The code belongs to another classification, or is not in this one.</exception>
-    public Category<TCode> this[TCode code]
+    public ImmutableArray<Category<TCode>> Categories
     {
         get
         {
-            if (code.Classification != Id)
-            {
-                throw new UnknownCodeException(code.ToString()!, code.Text.Length == 0
-                    ? $"An empty {TCode.Kind} code was given; expected one of {NameEn}, such as {Categories[0].Code}."
-                    : $"{code} is a code of {code.Classification}; expected one of {NameEn} ({Id}). A code means nothing in another classification: go through a correspondence.", []);
-            }
-
-            return _byCode.TryGetValue(code.Text, out Category<TCode>? category) ? category : throw Unknown(code.Text);
+            for (int i = 0; !_areAllMade && i < _categories.Length; i++)
+                At(i);
+            _areAllMade = true;
+            return ImmutableCollectionsMarshal.AsImmutableArray(_categories)!;
         }
     }
 
+    internal CategoryTree Tree { get; }
+
+    /// <summary>The first category of the kind total; null where the classification declares none.</summary>
+    internal TCode? Total => Tree.Total < 0 ? null : CodeAt(Tree.Total);
+
+    /// <summary>The category of a code.</summary>
+    /// <exception cref="UnknownCodeException">The code belongs to another classification, or is not in this one.</exception>
+    public Category<TCode> this[TCode code] => At(IndexOf(code));
+
     /// <summary>Whether this classification has the code.</summary>
-    public bool Has(TCode code) => code.Classification == Id && _byCode.ContainsKey(code.Text);
+    public bool Has(TCode code) => code.Classification == Id && Tree.IndexOf(code.Text) >= 0;
 
     /// <summary>The categories of one level: nodes and totals, without aggregates and without what is no region.</summary>
-    public IEnumerable<Category<TCode>> AtLevel(int level) => Categories.Where(c => c.Level == level && c.Kind is (CategoryKind.Node or CategoryKind.Total));
+    public IEnumerable<Category<TCode>> AtLevel(int level) => Enumerable.Range(0, Tree.Count).Where(i => Tree.IsAtLevel(i, level)).Select(At);
 
     /// <summary>Whether everything in one category is in another; a category covers itself.</summary>
     /// <exception cref="UnknownCodeException">A code is not in this classification.</exception>
-    public bool Covers(TCode whole, TCode part) => this[whole].Coverage.Contains(this[part].Coverage);
+    public bool Covers(TCode whole, TCode part) => Tree.CoverageOf(IndexOf(whole)).Contains(Tree.CoverageOf(IndexOf(part)));
 
     /// <summary>Whether two categories have anything in common.</summary>
     /// <exception cref="UnknownCodeException">A code is not in this classification.</exception>
-    public bool Overlap(TCode first, TCode second) => this[first].Coverage.Overlaps(this[second].Coverage);
+    public bool Overlap(TCode first, TCode second) => Tree.CoverageOf(IndexOf(first)).Overlaps(Tree.CoverageOf(IndexOf(second)));
 
     /// <summary>The first two of some codes that overlap, or null; a code given twice overlaps itself.</summary>
     /// <exception cref="UnknownCodeException">A code is not in this classification.</exception>
@@ -92,7 +89,9 @@ public sealed partial class Classification<TCode> : IEquatable<Classification<TC
     /// <exception cref="UnknownCodeException">A code is not in this classification.</exception>
     public bool TryPartition(TCode whole, IReadOnlyList<TCode> available, out ImmutableArray<TCode> parts)
     {
-        parts = Cover(this[whole].Coverage, available) ?? [];
+        Coverage wanted = Tree.CoverageOf(IndexOf(whole));
+        int[] indexes = IndexesOf(available);
+        parts = CodesAt(Tree.Cover(wanted, indexes) ?? []);
         return !parts.IsEmpty;
     }
 
@@ -102,39 +101,67 @@ public sealed partial class Classification<TCode> : IEquatable<Classification<TC
     public bool TryRemainder(TCode wanted, IReadOnlyList<TCode> available, out TCode whole, out ImmutableArray<TCode> less)
     {
         ArgumentNullException.ThrowIfNull(available);
-        Coverage target = this[wanted].Coverage;
-        foreach (TCode candidate in available.Where(c => this[c].Coverage.Count > target.Count && this[c].Coverage.Contains(target)).OrderBy(c => this[c].Coverage.Count))
-        {
-            if (Cover(this[candidate].Coverage.Without(target), available) is { } parts)
-            {
-                (whole, less) = (candidate, parts);
-                return true;
-            }
-        }
+        int index = IndexOf(wanted);
+        (int Whole, int[] Less)? found = Tree.Remainder(index, IndexesOf(available));
+        whole = found is null ? default : CodeAt(found.Value.Whole);
+        less = CodesAt(found?.Less ?? []);
+        return found is not null;
+    }
 
-        (whole, less) = (default, []);
-        return false;
+    /// <summary>Writes the classification in a compact binary form that loads in milliseconds: for resources, not for exchange, which is what JSON is for. The same classification gives the same bytes.</summary>
+    /// <param name="destination">Where to.</param>
+    public void WriteBinary(Stream destination)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        ClassificationBinary.Write(this, destination);
     }
 
     /// <summary>Whether both have the same id, the same names, and the same categories in the same order.</summary>
     public bool Equals(Classification<TCode>? other) => ReferenceEquals(this, other)
-        || (other is not null && Id == other.Id && NameEn == other.NameEn && NameNl == other.NameNl && Categories.Length == other.Categories.Length
-            && Categories.Zip(other.Categories).All(pair => pair.First.IsSame(pair.Second)));
+        || (other is not null && Id == other.Id && NameEn == other.NameEn && NameNl == other.NameNl && Tree.IsSame(other.Tree));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Classification<TCode>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Categories.Length);
+    public override int GetHashCode() => HashCode.Combine(Id, Tree.Count);
 
     /// <summary>The name.</summary>
     public override string ToString() => NameEn;
 
-    private ImmutableArray<TCode>? Cover(Coverage wanted, IReadOnlyList<TCode> available)
+    /// <summary>Where the tree has a code.</summary>
+    /// <exception cref="UnknownCodeException">The code belongs to another classification, or is not in this one.</exception>
+    internal int IndexOf(TCode code) => code.Classification == Id ? IndexOf(code.Text) : throw Foreign(code);
+
+    /// <summary>Where the tree has the text of a code.</summary>
+    /// <exception cref="UnknownCodeException">The code is not in this classification.</exception>
+    internal int IndexOf(string code) => Tree.IndexOf(code) is >= 0 and var index ? index : throw Unknown(code);
+
+    internal TCode CodeAt(int index) => TCode.Create(Id, Tree[index].Code);
+
+    internal ImmutableArray<TCode> CodesAt(int[] indexes)
     {
-        ArgumentNullException.ThrowIfNull(available);
-        // Of two categories that cover the same (a province with one region in it), the one further up wins.
-        TCode[] candidates = [.. available.Where(c => wanted.Contains(this[c].Coverage)).OrderBy(c => this[c].Level)];
-        return ExactCover.Find(wanted, [.. candidates.Select(c => this[c].Coverage)]) is { } chosen ? [.. chosen.Select(i => candidates[i])] : null;
+        var codes = new TCode[indexes.Length];
+        for (int i = 0; i < codes.Length; i++)
+            codes[i] = CodeAt(indexes[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(codes);
     }
+
+    private int[] IndexesOf(IReadOnlyList<TCode> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return [.. codes.Select(IndexOf)];
+    }
+
+    private Category<TCode> At(int index) => _categories[index] ?? Interlocked.CompareExchange(ref _categories[index], Create(index), null) ?? _categories[index]!;
+
+    private Category<TCode> Create(int index)
+    {
+        CategoryDefinition definition = Tree[index];
+        return new(CodeAt(index), definition, definition.Parent is null ? null : TCode.Create(Id, definition.Parent), CodesAt(Tree.ChildrenOf(index)), CodesAt(Tree.PartsOf(index)));
+    }
+
+    private UnknownCodeException Foreign(TCode code) => new(code.ToString()!, code.Text.Length == 0
+        ? $"An empty {TCode.Kind} code was given; expected one of {NameEn}, such as {CodeAt(0)}."
+        : $"{code} is a code of {code.Classification}; expected one of {NameEn} ({Id}). A code means nothing in another classification: go through a correspondence.", []);
 }

@@ -1,20 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace IndustryModel.Classifications;
 
-/// <summary>Puts a classification together from definitions, and refuses what is no tree.</summary>
-internal sealed class ClassificationAssembly<TCode>(string id, string name, IReadOnlyList<CategoryDefinition> definitions)
-    where TCode : struct, ICategoryCode<TCode>
+/// <summary>Puts definitions in the order of a classification, and refuses what is no tree.</summary>
+internal sealed class ClassificationAssembly(string id, string name, IReadOnlyList<CategoryDefinition> definitions)
 {
     private readonly Dictionary<string, CategoryDefinition> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<CategoryDefinition>> _children = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Category<TCode>> _done = new(StringComparer.Ordinal);
-    private readonly List<Category<TCode>> _order = [];
-    private int _leaves;
+    private readonly Dictionary<string, CategoryDefinition> _done = new(StringComparer.Ordinal);
+    private readonly List<CategoryDefinition> _order = [];
 
-    internal ImmutableArray<Category<TCode>> Assemble()
+    internal CategoryTree Assemble()
     {
         if (definitions.Count == 0)
             throw Refused("it has no category; give at least one");
@@ -30,7 +27,7 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
         foreach (CategoryDefinition definition in definitions)
         {
             if (definition.Parent is null && definition.Kind != CategoryKind.Aggregate)
-                AddTree(definition, null, null);
+                AddTree(definition, null);
         }
 
         foreach (CategoryDefinition definition in definitions)
@@ -46,7 +43,7 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
         }
 
         CheckAliases();
-        return ImmutableCollectionsMarshal.AsImmutableArray(_order.ToArray());
+        return new(_order.ToArray());
     }
 
     private void CheckText(CategoryDefinition definition)
@@ -93,65 +90,52 @@ internal sealed class ClassificationAssembly<TCode>(string id, string name, IRea
             _children.Add(parent, [definition]);
     }
 
-    private void AddTree(CategoryDefinition definition, TCode? parent, int? parentLevel)
+    private void AddTree(CategoryDefinition definition, CategoryDefinition? parent)
     {
-        TCode code = TCode.Create(id, definition.Code);
-        int level = definition.Level ?? (parentLevel is { } above ? above + 1 : definition.Kind == CategoryKind.Total ? 0 : 1);
-        if (level <= (parentLevel ?? -1))
-            throw Refused(string.Create(CultureInfo.InvariantCulture, $"'{definition.Code}' has the level {level}; expected one {(parent is { } p ? $"below that of its parent '{p.Text}', {parentLevel + 1} or more" : "from 0 up")}"));
-        List<CategoryDefinition> children = _children.GetValueOrDefault(definition.Code) ?? [];
-        int place = _order.Count;
-        int first = _leaves;
-        _order.Add(null!);
-        foreach (CategoryDefinition child in children)
-            AddTree(child, code, level);
-        if (children.Count == 0)
-            _leaves++;
-        var category = new Category<TCode>(code, definition, level, parent, Codes(children.Count, i => children[i].Code), [], Coverage.Range(first, _leaves));
-        _order[place] = category;
-        _done.Add(definition.Code, category);
+        int level = definition.Level ?? (parent is not null ? parent.Level!.Value + 1 : definition.Kind == CategoryKind.Total ? 0 : 1);
+        if (level <= (parent?.Level ?? -1))
+            throw Refused(string.Create(CultureInfo.InvariantCulture, $"'{definition.Code}' has the level {level}; expected one {(parent is not null ? $"below that of its parent '{parent.Code}', {parent.Level + 1} or more" : "from 0 up")}"));
+        CategoryDefinition done = Add(definition, level);
+        foreach (CategoryDefinition child in _children.GetValueOrDefault(definition.Code) ?? [])
+            AddTree(child, done);
     }
 
-    private Category<TCode> AddAggregate(CategoryDefinition definition, ImmutableArray<string> path)
+    private CategoryDefinition AddAggregate(CategoryDefinition definition, ImmutableArray<string> path)
     {
-        if (_done.TryGetValue(definition.Code, out Category<TCode>? done))
+        if (_done.TryGetValue(definition.Code, out CategoryDefinition? done))
             return done;
         if (path.Contains(definition.Code))
             throw Refused($"the aggregate '{definition.Code}' is a part of itself ({string.Join(" → ", path.Add(definition.Code))})");
-        var parts = new List<Category<TCode>>();
+        var parts = new List<CategoryDefinition>();
         foreach (string part in definition.Parts!)
             parts.Add(_done.GetValueOrDefault(part) ?? AddAggregate(_definitions[part], path.Add(definition.Code)));
-        var category = new Category<TCode>(TCode.Create(id, definition.Code), definition, definition.Level ?? parts[0].Level, null, [],
-            Codes(parts.Count, i => parts[i].Code.Text), Coverage.Union(parts.ConvertAll(p => p.Coverage)));
-        _done.Add(definition.Code, category);
-        _order.Add(category);
-        return category;
+        return Add(definition, definition.Level ?? parts[0].Level!.Value);
     }
 
-    private ImmutableArray<TCode> Codes(int count, Func<int, string> text)
+    /// <summary>The next category in the order: with its level, and with lists of its own, which nobody can change.</summary>
+    private CategoryDefinition Add(CategoryDefinition definition, int level)
     {
-        if (count == 0)
-            return [];
-        var codes = new TCode[count];
-        for (int i = 0; i < count; i++)
-            codes[i] = TCode.Create(id, text(i));
-        return ImmutableCollectionsMarshal.AsImmutableArray(codes);
+        var done = new CategoryDefinition(definition.Code, definition.NameEn, definition.NameNl == definition.NameEn ? null : definition.NameNl, definition.Parent, level, definition.Kind,
+            definition.Parts is null or [] ? null : [.. definition.Parts], definition.Aliases is null or [] ? null : [.. definition.Aliases]);
+        _done.Add(done.Code, done);
+        _order.Add(done);
+        return done;
     }
 
     private void CheckAliases()
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal); // by the spelling that look-ups compare
-        foreach (Category<TCode> category in _order)
-            owners.TryAdd(DidYouMean.Normalize(category.Code.Text), category.Code.Text);
-        foreach (Category<TCode> category in _order)
+        foreach (CategoryDefinition category in _order)
+            owners.TryAdd(DidYouMean.Normalize(category.Code), category.Code);
+        foreach (CategoryDefinition category in _order)
         {
-            foreach (string alias in category.Aliases)
+            foreach (string alias in category.Aliases ?? [])
             {
                 string spelled = DidYouMean.Normalize(alias ?? "");
                 if (spelled.Length == 0)
-                    throw Refused($"'{category.Code.Text}' has an empty other spelling; leave it out");
-                if (!owners.TryAdd(spelled, category.Code.Text) && owners[spelled] != category.Code.Text)
-                    throw Refused($"'{alias}' is another spelling of both '{owners[spelled]}' and '{category.Code.Text}'");
+                    throw Refused($"'{category.Code}' has an empty other spelling; leave it out");
+                if (!owners.TryAdd(spelled, category.Code) && owners[spelled] != category.Code)
+                    throw Refused($"'{alias}' is another spelling of both '{owners[spelled]}' and '{category.Code}'");
             }
         }
     }

@@ -9,8 +9,8 @@ public static class Nace
     private const string Rev2Id = "NACE2";
     private const string Rev21Id = "NACE2.1";
 
-    private static readonly Lazy<Classification<SectorCode>> LazyRev2 = new(() => Classification.OfSectors(Rev2Id, "NACE Rev. 2", ReadResource("nace2.txt")));
-    private static readonly Lazy<Classification<SectorCode>> LazyRev21 = new(() => Classification.OfSectors(Rev21Id, "NACE Rev. 2.1", ReadResource("nace21.txt")));
+    private static readonly Lazy<Classification<SectorCode>> LazyRev2 = new(() => ReadResource("nace2.imdata"));
+    private static readonly Lazy<Classification<SectorCode>> LazyRev21 = new(() => ReadResource("nace21.imdata"));
     private static readonly Lazy<Correspondence<SectorCode>> LazyRev2ToRev21 = new(CreateRev2ToRev21);
 
     /// <summary>NACE Rev. 2 (2008–2024): 21 sections, 88 divisions, 272 groups, 615 classes, TOTAL, and the aggregates that statistics use (B-E, G-I, M_N, C10-C12, …).</summary>
@@ -99,12 +99,14 @@ public static class Nace
             .Append(new(SectorCode.Create(Rev2Id, "41.1"), SectorCode.Create(Rev21Id, "68.12"), Exactness.Exact, "the same activity, development of building projects")));
     }
 
-    private static IReadOnlyList<CategoryDefinition> ReadResource(string name)
+    private static Classification<SectorCode> ReadResource(string name)
     {
         using Stream stream = typeof(Nace).Assembly.GetManifestResourceStream($"IndustryModel.Classifications.{name}")!;
-        using var reader = new StreamReader(stream);
-        return ClassificationText.Read(reader, name);
+        return Classification.ReadSectors(stream);
     }
+
+    /// <summary>The one of these two with an id.</summary>
+    internal static Classification<SectorCode> BuiltIn(string id) => id == Rev21Id ? Rev21 : Rev2;
 
     /// <summary>Whether a classification is one of these two, so that a file need not hold it; one of a user's own may have the same id.</summary>
     internal static bool IsBuiltIn(Classification<SectorCode> sectors) => (sectors.Id == Rev2Id && sectors.Equals(Rev2)) || (sectors.Id == Rev21Id && sectors.Equals(Rev21));

@@ -60,8 +60,14 @@ public sealed record Cluster : PolicyItem
         : base(code, nameEn, nameNl, descriptionEn, descriptionNl, continues)
     {
         (Type, Regions) = (type, regions.IsDefault ? [] : regions);
-        if (Regions.GroupBy(r => r.Region).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            throw new ArgumentException($"The cluster {code} names {twice.Key} twice; a region belongs to a cluster once.", nameof(regions));
+        for (int i = 0; i < Regions.Length; i++)
+        {
+            for (int j = i + 1; j < Regions.Length; j++)
+            {
+                if (Regions[i].Region == Regions[j].Region)
+                    throw new ArgumentException($"The cluster {code} names {Regions[i].Region} twice; a region belongs to a cluster once.", nameof(regions));
+            }
+        }
     }
 
     /// <summary>What it is a cluster of.</summary>

@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Policy;
 
 public sealed partial record IndustryVision
@@ -16,7 +18,7 @@ public sealed partial record IndustryVision
     public static IndustryVision ReadBinary(Stream source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        using BinaryReader reader = VisionBinary.Frame.Open(source);
+        using BinaryReader reader = BinaryFrame.Reader(VisionBinary.Frame.Open(source));
         return new VisionBinaryReader(reader).Read();
     }
 }

@@ -10,7 +10,7 @@ namespace IndustryModel.Policy;
 public sealed partial class PolicyGraph
 {
     private readonly Dictionary<string, PolicyNode> _nodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(PolicyNode To, PolicyLink Link)>> _from = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Step>> _from = new(StringComparer.Ordinal);
 
     internal PolicyGraph(IndustryVision vision)
     {
@@ -29,10 +29,12 @@ public sealed partial class PolicyGraph
 
         foreach (PolicyNode region in _nodes.Values.Where(n => n.Kind == PolicyKind.Region).ToArray())
             AddLink(vision, new(region.Id, vision.Nation.Id, LinkOrigin.Inferred, Exactness.PartOf, "every region is a part of the nation"));
-        Nodes = [.. _nodes.Values.OrderBy(n => n.Kind).ThenBy(n => n.Id, StringComparer.Ordinal)];
-        foreach (List<(PolicyNode To, PolicyLink Link)> links in _from.Values)
-            links.Sort((a, b) => a.To.Kind != b.To.Kind ? a.To.Kind.CompareTo(b.To.Kind) : string.CompareOrdinal(a.To.Id, b.To.Id));
-        Links = [.. Nodes.SelectMany(n => LinksFrom(n)).Select(l => l.Link)];
+        var nodes = new List<PolicyNode>(_nodes.Values);
+        nodes.Sort(ByKindAndId);
+        Nodes = [.. nodes];
+        foreach (List<Step> steps in _from.Values)
+            steps.Sort((a, b) => ByKindAndId(a.To, b.To));
+        Links = [.. Nodes.SelectMany(StepsFrom).Select(s => s.Link)];
     }
 
     /// <summary>All nodes, by kind and code.</summary>
@@ -56,7 +58,7 @@ public sealed partial class PolicyGraph
     public ImmutableArray<PolicyPath> PathsFrom(PolicyNode from)
     {
         ArgumentNullException.ThrowIfNull(from);
-        return Walk(Known(from), _ => true, node => LinksFrom(node).Count == 0);
+        return Walk(Known(from), _ => true, node => StepsFrom(node).Count == 0);
     }
 
     internal bool TryGet(string id, out PolicyNode node) => _nodes.TryGetValue(id, out node!);
@@ -64,14 +66,16 @@ public sealed partial class PolicyGraph
     private PolicyNode Known(PolicyNode node) => _nodes.TryGetValue(node.Id, out PolicyNode? known) ? known
         : throw new UnknownCodeException(node.Id, $"'{node.Id}' is no node of the policy graph.", []);
 
-    private List<(PolicyNode To, PolicyLink Link)> LinksFrom(PolicyNode node) => _from.GetValueOrDefault(node.Id) ?? [];
+    private List<Step> StepsFrom(PolicyNode node) => _from.GetValueOrDefault(node.Id) ?? [];
+
+    private static int ByKindAndId(PolicyNode a, PolicyNode b) => a.Kind != b.Kind ? (int)a.Kind - (int)b.Kind : string.CompareOrdinal(a.Id, b.Id);
 
     private HashSet<string> Upstream(PolicyNode to)
     {
         HashSet<string> found = [to.Id];
         foreach (PolicyNode node in Nodes.Reverse()) // later kinds first: whatever follows a node has been seen
         {
-            if (LinksFrom(node).Any(l => found.Contains(l.To.Id)))
+            if (StepsFrom(node).Exists(s => found.Contains(s.To.Id)))
                 found.Add(node.Id);
         }
 
@@ -93,7 +97,7 @@ public sealed partial class PolicyGraph
                 return;
             }
 
-            foreach ((PolicyNode to, PolicyLink link) in LinksFrom(nodes[^1]))
+            foreach ((PolicyNode to, PolicyLink link) in StepsFrom(nodes[^1]))
             {
                 if (leads(to.Id))
                     Go(nodes.Add(to), links.Add(link));
@@ -113,14 +117,17 @@ public sealed partial class PolicyGraph
         PolicyNode to = End(vision, link, link.To);
         if (to.Kind <= from.Kind)
             throw new ArgumentException($"The link {link} runs from a {from.Kind} to a {to.Kind}; links run lever → technology → market → sector → cluster → region → nation.", nameof(link));
-        if (!_from.TryGetValue(from.Id, out List<(PolicyNode To, PolicyLink Link)>? links))
-            _from.Add(from.Id, links = []);
-        if (links.Exists(l => l.To.Id == to.Id))
+        if (!_from.TryGetValue(from.Id, out List<Step>? steps))
+            _from.Add(from.Id, steps = []);
+        if (steps.Exists(s => s.To.Id == to.Id))
             throw new ArgumentException($"The link {link} stands twice in the vision.", nameof(link));
-        links.Add((to, link));
+        steps.Add(new(to, link));
     }
 
     private PolicyNode End(IndustryVision vision, PolicyLink link, string id) => _nodes.TryGetValue(id, out PolicyNode? node) ? node
         : throw new UnknownCodeException(id, $"The link {link} of the vision '{vision.NameEn}' names '{id}', which the vision does not hold.{DidYouMean.Sentence(DidYouMean.Closest(id, _nodes.Keys))}",
             DidYouMean.Closest(id, _nodes.Keys));
+
+    /// <summary>A link with the node it leads to.</summary>
+    private sealed record Step(PolicyNode To, PolicyLink Link);
 }

@@ -1,4 +1,4 @@
-using IndustryModel.Statistics;
+using IndustryModel.Quantities;
 
 namespace IndustryModel.Policy;
 

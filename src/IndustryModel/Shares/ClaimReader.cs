@@ -66,7 +66,7 @@ internal sealed partial class ClaimReader(RegionalAccounts accounts, ClaimQuesti
 
         if (basis.ShareBase == ShareBase.Gdp && accounts.Find(MeasureConcept.Gdp) is null)
             return $"the accounts hold no {MeasureConcept.Gdp}";
-        if (!cube.Sectors.Classification.Categories.Any(c => c.Kind == CategoryKind.Total) || !cube.Regions.Classification.Categories.Any(c => c.Kind == CategoryKind.Total))
+        if (cube.Sectors.Classification.Total is null || cube.Regions.Classification.Total is null)
             return "the accounts' classifications declare no total of sectors or no nation";
         if (question.Form is ClaimForm.SeveralRegions or ClaimForm.RanksFirst && !cube.Regions.Classification.AtLevel(options.RegionLevel).Any(c => cube.Regions.CanMake(c.Code)))
             return $"the accounts have no regions of level {options.RegionLevel}";

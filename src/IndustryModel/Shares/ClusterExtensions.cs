@@ -88,7 +88,8 @@ public static class ClusterExtensions
         ImmutableArray<ClusterProfile> rows = [.. drawn.Zip(areas, (cluster, area) =>
         {
             ShareRow row = RowOf(shares, area);
-            Observation<Share> inNation = ShareFormation.Of(row.Value, gva.Observe(nation, sector, shares.Year, missing), $"{area.Code} × {sector.Text} × {shares.Year}", $"{nation.Text} × {sector.Text} × {shares.Year}");
+            Observation<Share> inNation = ShareFormation.Of(row.Value, gva.Observe(nation, sector, shares.Year, missing),
+                () => ($"{area.Code} × {sector.Text} × {shares.Year}", $"{nation.Text} × {sector.Text} × {shares.Year}"));
             return new ClusterProfile(cluster, area, row, persons is null ? null : RowOf(persons, area), inNation,
                 persons is null ? null : accounts.Productivity(sector, area.Regions, shares.Year, missing: missing));
         })];

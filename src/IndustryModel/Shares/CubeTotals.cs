@@ -6,14 +6,12 @@ namespace IndustryModel.Shares;
 /// <summary>Finds the wholes: the total of the sectors and the nation of a region, as the classifications declare them.</summary>
 internal static class CubeTotals
 {
-    internal static SectorCode TotalSector(DataCube cube) => cube.Sectors.Classification.Categories.FirstOrDefault(c => c.Kind == CategoryKind.Total) is { } total
-        ? total.Code
-        : throw new InvalidOperationException(
+    internal static SectorCode TotalSector(DataCube cube) => cube.Sectors.Classification.Total
+        ?? throw new InvalidOperationException(
             $"{cube.Sectors.Classification.NameEn} declares no total, so a share of {cube.Id} does not say of what. Name the whole, or give the classification a category of the kind Total.");
 
-    internal static RegionCode Nation(DataCube cube) => cube.Regions.Classification.Categories.FirstOrDefault(c => c.Kind == CategoryKind.Total) is { } nation
-        ? nation.Code
-        : throw new InvalidOperationException(
+    internal static RegionCode Nation(DataCube cube) => cube.Regions.Classification.Total
+        ?? throw new InvalidOperationException(
             $"{cube.Regions.Classification.NameEn} declares no nation, so a share of {cube.Id} does not say of what. Name the nation, or give the classification a region of the kind Total.");
 
     internal static void RequirePart<TCode>(Classification<TCode> classification, TCode part, TCode whole, string name)

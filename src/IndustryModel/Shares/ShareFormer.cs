@@ -82,9 +82,11 @@ internal sealed class ShareFormer
 
     private FormedShare Form(IReadOnlyList<RegionCode> regions, SectorCode sector, Year year, DataCube wholeCube, Observation<double> part, Observation<double> whole, string? note)
     {
-        string where = string.Join(" + ", regions.Select(r => r.Text));
-        string wholeName = wholeCube == PartCube ? $"{where} × {CubeTotals.TotalSector(PartCube).Text} × {year}" : $"GDP of {where} × {year}";
-        Observation<Share> share = SliceShareExtensions.AddsUp(PartCube) ?? ShareFormation.Of(part, whole, $"{where} × {sector.Text} × {year}", wholeName);
+        Observation<Share> share = SliceShareExtensions.AddsUp(PartCube) ?? ShareFormation.Of(part, whole, () =>
+        {
+            string where = string.Join(" + ", regions.Select(r => r.Text));
+            return ($"{where} × {sector.Text} × {year}", wholeCube == PartCube ? $"{where} × {CubeTotals.TotalSector(PartCube).Text} × {year}" : $"GDP of {where} × {year}");
+        });
         if (note is not null && share.HasValue)
             share = Observation.Of(share.Value, share.Flags, FigureText.Join(share.Note, note));
         return new(PartCube, wholeCube, part, whole, share);

@@ -24,7 +24,7 @@ public static class SliceShareExtensions
         CubeTotals.RequirePart(cube.Sectors.Classification, sector, whole, nameof(sector));
         return AddsUp(cube) ?? ShareFormation.Of(
             slice.Observe(of, sector, missing), slice.Observe(of, whole, missing),
-            $"{of.Text} × {sector.Text} × {slice.Year}", $"{of.Text} × {whole.Text} × {slice.Year}");
+            () => ($"{of.Text} × {sector.Text} × {slice.Year}", $"{of.Text} × {whole.Text} × {slice.Year}"));
     }
 
     /// <summary>The share of several sectors together in several regions together, each region and sector counted once: Σr Σs x[r,s] / Σr x[r,TOTAL].</summary>
@@ -44,9 +44,11 @@ public static class SliceShareExtensions
             return refused;
         Observation<double> part = slice.Sum(of, sectors, missing);
         SectorCode whole = CubeTotals.TotalSector(cube);
-        string where = string.Join(" + ", of.Select(r => r.Text));
-        return ShareFormation.Of(part, slice.Sum(of, [whole], missing),
-            $"{where} × {string.Join(" + ", sectors.Select(s => s.Text))} × {slice.Year}", $"{where} × {whole.Text} × {slice.Year}");
+        return ShareFormation.Of(part, slice.Sum(of, [whole], missing), () =>
+        {
+            string where = string.Join(" + ", of.Select(r => r.Text));
+            return ($"{where} × {string.Join(" + ", sectors.Select(s => s.Text))} × {slice.Year}", $"{where} × {whole.Text} × {slice.Year}");
+        });
     }
 
     /// <summary>A region's share in the nation: x[r,s] / x[n,s]. The published nation contains what lies in no region (extra-regio).</summary>
@@ -64,7 +66,7 @@ public static class SliceShareExtensions
         SectorCode of = sector ?? CubeTotals.TotalSector(cube);
         return AddsUp(cube) ?? ShareFormation.Of(
             slice.Observe(region, of, missing), slice.Observe(whole, of, missing),
-            $"{region.Text} × {of.Text} × {slice.Year}", $"{whole.Text} × {of.Text} × {slice.Year}");
+            () => ($"{region.Text} × {of.Text} × {slice.Year}", $"{whole.Text} × {of.Text} × {slice.Year}"));
     }
 
     internal static Observation<Share>? AddsUp(DataCube cube) => cube.Measure.IsAdditive ? null : Observation<Share>.Missing(MissingReason.Undefined,

@@ -1,26 +1,13 @@
+using IndustryModel.Quantities;
 using NodaTime;
 
 namespace IndustryModel.Statistics;
 
-/// <summary>Fields that the binary forms of this library have in common.</summary>
+/// <summary>Fields of dates, sources and units that the binary forms of this library have in common.</summary>
 internal static class BinaryFields
 {
     extension(BinaryWriter writer)
     {
-        internal void WriteOptional(string? text)
-        {
-            writer.Write(text is not null);
-            if (text is not null)
-                writer.Write(text);
-        }
-
-        internal void WriteTexts(IReadOnlyList<string> texts)
-        {
-            writer.Write7BitEncodedInt(texts.Count);
-            foreach (string text in texts)
-                writer.Write(text);
-        }
-
         internal void WriteDate(LocalDate date)
         {
             writer.Write7BitEncodedInt(date.Year);
@@ -36,22 +23,34 @@ internal static class BinaryFields
             writer.WriteOptional(source.Table);
             writer.WriteOptional(source.Address);
         }
+
+        /// <summary>What a unit has beside its dimension.</summary>
+        internal void WriteUnit(Unit unit)
+        {
+            writer.Write((byte)unit.PowerOfTen);
+            writer.Write(unit.Currency?.Code ?? "");
+            writer.Write7BitEncodedInt(unit.ReferenceYear?.Number ?? 0);
+        }
     }
 
     extension(BinaryReader reader)
     {
-        internal string? ReadOptional() => reader.ReadBoolean() ? reader.ReadString() : null;
-
-        internal string[] ReadTexts()
-        {
-            var texts = new string[reader.Read7BitEncodedInt()];
-            for (int i = 0; i < texts.Length; i++)
-                texts[i] = reader.ReadString();
-            return texts;
-        }
-
         internal LocalDate ReadDate() => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
 
         internal Source ReadSource() => new(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadOptional(), reader.ReadOptional());
+
+        internal Unit ReadUnit(UnitDimension dimension)
+        {
+            int powerOfTen = reader.ReadByte();
+            string currency = reader.ReadString();
+            int referenceYear = reader.Read7BitEncodedInt();
+            return dimension switch
+            {
+                UnitDimension.Money => Unit.Money(new(currency), powerOfTen),
+                UnitDimension.MoneyPerPerson => Unit.MoneyPerPerson(new(currency), powerOfTen),
+                UnitDimension.Index => Unit.Index(referenceYear),
+                _ => Unit.Of(dimension, powerOfTen),
+            };
+        }
     }
 }

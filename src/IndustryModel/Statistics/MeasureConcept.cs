@@ -14,8 +14,12 @@ public sealed partial class MeasureConcept : IEquatable<MeasureConcept>
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(nameEn);
         ArgumentException.ThrowIfNullOrWhiteSpace(nameNl);
-        if (!code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
-            throw new ArgumentException($"'{code}' is no code of a concept; expected lower-case letters, digits and hyphens, such as gva.", nameof(code));
+        foreach (char c in code)
+        {
+            if (!(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+                throw new ArgumentException($"'{code}' is no code of a concept; expected lower-case letters, digits and hyphens, such as gva.", nameof(code));
+        }
+
         (Code, NameEn, NameNl, Dimension) = (code, nameEn, nameNl, dimension);
     }
 

@@ -47,7 +47,61 @@ public sealed class AccountsBinaryTests
         using var later = new MemoryStream();
         AccountsBinary.Frame.Write(later, writer => writer.Write(AccountsBinary.FormatVersion + 1));
         later.Position = 0;
-        Assert.Equal("The accounts are in version 2 of the binary form; this library reads version 1.", Assert.Throws<InvalidDataException>(() => RegionalAccounts.ReadBinary(later)).Message);
+        Assert.Equal("The accounts are in version 3 of the binary form; this library reads version 2.", Assert.Throws<InvalidDataException>(() => RegionalAccounts.ReadBinary(later)).Message);
+    }
+
+    [Fact]
+    public void Asking_for_one_cube_reads_no_other()
+    {
+        const int Years = 9_000, ManyBytes = Years * 100;
+        var large = new DataCubeBuilder("large", "Large", CurrentGva, new(Regions, [R("N"), R("P1")]), new(Sectors, Sectors.Categories.Select(c => c.Code)), 1, Years, Office, Spring);
+        RegionalAccounts accounts = RegionalAccounts.ReadBinary(Written(new("x", [large.Build(), Cube("small", ThousandPersons, "N", "TOTAL", 2018, "1")])));
+        Assert.True(Allocated(() => accounts["small"]) < ManyBytes);
+        Assert.True(Allocated(() => accounts.Persons) < ManyBytes);
+        Assert.True(Allocated(() => accounts.Find(MeasureConcept.Population)) < ManyBytes);
+        Assert.True(Allocated(() => accounts.GrossValueAdded) > ManyBytes);
+        Assert.Same(accounts["large"], accounts.GrossValueAdded);
+        Assert.Equal([accounts["large"], accounts["small"]], accounts.Cubes.ToArray());
+    }
+
+    [Fact]
+    public void Threads_that_ask_at_once_get_the_same_cube()
+    {
+        RegionalAccounts accounts = RegionalAccounts.ReadBinary(Written(Country()));
+        var cubes = new DataCube[64];
+        Parallel.For(0, cubes.Length, i => cubes[i] = i % 2 == 0 ? accounts.GrossValueAdded : accounts.Cubes[0]);
+        Assert.All(cubes, cube => Assert.Same(accounts.GrossValueAdded, cube));
+    }
+
+    [Fact]
+    public void Cubes_with_the_same_codes_share_their_axes()
+    {
+        RegionalAccounts accounts = RegionalAccounts.ReadBinary(Written(new("x", [Cube("a", CurrentGva, "N", "TOTAL", 2018, "1"), Cube("b", ThousandPersons, "N", "TOTAL", 2018, "1")])));
+        Assert.Same(accounts["a"].Regions, accounts["b"].Regions);
+        Assert.Same(accounts["a"].Sectors, accounts["b"].Sectors);
+    }
+
+    [Fact]
+    public void A_classification_of_the_reader_that_lacks_a_code_is_named()
+    {
+        Classification<RegionCode> less = Classification.OfRegions(Regions.Id, "Less", [new("N", "Nation", Kind: CategoryKind.Total)]);
+        Assert.Equal("'P1' is no region of Less. Its codes are N.", Assert.Throws<UnknownCodeException>(() => RegionalAccounts.ReadBinary(Written(Country()), [less])).Message);
+    }
+
+    [Theory]
+    [InlineData("MIO_EUR")]
+    [InlineData("USD_PER_PERSON")]
+    [InlineData("THS_JOBS")]
+    [InlineData("BIO_HOURS")]
+    [InlineData("INDEX_2015")]
+    [InlineData("PC")]
+    [InlineData("NUMBER")]
+    public void Every_unit_comes_back(string code)
+    {
+        var unit = Unit.Parse(code);
+        bool isMoney = unit.Dimension is UnitDimension.Money or UnitDimension.MoneyPerPerson;
+        var measure = new Measure(new("own", "own", "eigen", unit.Dimension), unit, isMoney ? PriceBasis.Current : PriceBasis.None);
+        Assert.Equal(measure, RegionalAccounts.ReadBinary(Written(new("x", [Cube("x", measure, "N", "TOTAL", 2018, "1")])))["x"].Measure);
     }
 
     [Fact]
@@ -58,6 +112,13 @@ public sealed class AccountsBinaryTests
             Assert.Throws<InvalidDataException>(() => RegionalAccounts.ReadBinary(new MemoryStream(whole[..15]))).Message);
         Assert.Equal("The accounts in binary form are damaged or cut short: their check sum does not fit. Fetch or write them again.",
             Assert.Throws<InvalidDataException>(() => RegionalAccounts.ReadBinary(new MemoryStream(whole[..16]))).Message);
+    }
+
+    private static long Allocated(Func<object?> ask)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        GC.KeepAlive(ask());
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static MemoryStream Written(RegionalAccounts accounts)

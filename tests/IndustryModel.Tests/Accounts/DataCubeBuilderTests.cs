@@ -107,7 +107,7 @@ public sealed class DataCubeBuilderTests
         DataCube rest = Builder("x", CurrentGva, "R1", "A B", 2018, 2018).SetMissing(R("R1"), S("A"), 2018, MissingReason.Confidential).Set(R("R1"), S("A"), 2018, 5).Set(R("R1"), S("B"), 2018, 0).Build();
         Assert.Equal((0, 0, 0), (rest.MissingCount, rest.ReasonCodes.Length, rest.FlagCodes.Length));
         DataCube mixed = Builder("x", CurrentGva, "R1", "A B", 2018, 2018).SetMissing(R("R1"), S("A"), 2018, MissingReason.Confidential).SetMissing(R("R1"), S("B"), 2018, MissingReason.Undefined).Set(R("R1"), S("B"), 2018, 5).Build();
-        Assert.Equal([(byte)MissingReason.Confidential, 0], mixed.ReasonCodes.ToArray());
+        Assert.Equal([(ushort)MissingReason.Confidential, 0], mixed.ReasonCodes.ToArray());
     }
 
     [Fact]

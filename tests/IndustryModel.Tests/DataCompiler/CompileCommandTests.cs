@@ -1,4 +1,5 @@
 using IndustryModel.Accounts;
+using IndustryModel.Classifications;
 using IndustryModel.DataCompiler;
 using IndustryModel.Json;
 using IndustryModel.Policy;
@@ -116,6 +117,31 @@ public sealed class CompileCommandTests : IDisposable
             Assert.Equal(2, code);
             Assert.StartsWith("Usage: IndustryModel.DataCompiler MANIFEST OUTPUT\n", error, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void A_classification_becomes_a_resource()
+    {
+        File.WriteAllText(PathOf("mine.txt"), Regions);
+        foreach (string kind in (string[])["--regions", "--sectors"])
+        {
+            (int code, string output, string error) = Run(kind, "R", "Regions", PathOf("mine.txt"), PathOf("mine.imdata"));
+            Assert.Equal((0, ""), (code, error));
+            using var bytes = new MemoryStream(File.ReadAllBytes(PathOf("mine.imdata")));
+            Assert.Equal($"{PathOf("mine.imdata")}: 3 categories, {bytes.Length} bytes\n", output);
+            string[] codes = kind == "--regions" ? [.. Classification.ReadRegions(bytes).Categories.Select(c => $"{c.Code}")] : [.. Classification.ReadSectors(bytes).Categories.Select(c => $"{c.Code}")];
+            Assert.Equal(["R:N", "R:A", "R:B"], codes);
+        }
+    }
+
+    [Theory]
+    [InlineData("A|N", "mine.txt(1,1): mine.txt(1,1): 'A|N' is no category; expected 'code | parent | English | Dutch | other spellings', the last two may be left out.\n")]
+    [InlineData("A|N|North", "mine.txt(1,1): Regions (R) is no classification: 'A' has the parent 'N', which is not defined.\n")]
+    public void What_is_no_classification_becomes_no_resource(string text, string expected)
+    {
+        File.WriteAllText(PathOf("mine.txt"), text);
+        Assert.Equal((2, "", expected), Run("--regions", "R", "Regions", PathOf("mine.txt"), PathOf("mine.imdata")));
+        Assert.False(File.Exists(PathOf("mine.imdata")));
     }
 
     [Theory]

@@ -64,6 +64,46 @@ public sealed class DutchAccountsTests
         accounts!.WriteBinary(bytes, version);
         Assert.Equal(File.ReadAllBytes(Path.Combine(folder, "accounts.imdata")), bytes.ToArray());
         Assert.Equal(version, Accounts.VersionId);
+        AssertSame(accounts, Accounts);
+    }
+
+    /// <summary>What is read from the resource answers as what the general builders make of the input: every axis, every cell.</summary>
+    private static void AssertSame(RegionalAccounts built, RegionalAccounts read)
+    {
+        Assert.Equal((built.Title, built.Cubes.Length), (read.Title, read.Cubes.Length));
+        Assert.Equal(built.Sources.ToArray(), read.Sources.ToArray());
+        foreach ((DataCube expected, DataCube cube) in built.Cubes.Zip(read.Cubes))
+        {
+            Assert.Equal((expected.Id, expected.Title, expected.Measure, expected.FirstYear, expected.YearCount, expected.Source, expected.Vintage),
+                (cube.Id, cube.Title, cube.Measure, cube.FirstYear, cube.YearCount, cube.Source, cube.Vintage));
+            Assert.Equal(expected.Notes.ToArray(), cube.Notes.ToArray());
+            Assert.Same(cube, read[cube.Id]);
+            Assert.Equal(built.Find(cube.Measure.Concept)?.Id, read.Find(cube.Measure.Concept)?.Id);
+            Assert.Equal(built.Find(cube.Measure.Concept, cube.Measure.PriceBasis.Kind)?.Id, read.Find(cube.Measure.Concept, cube.Measure.PriceBasis.Kind)?.Id);
+            AssertSame(expected.Regions, cube.Regions);
+            AssertSame(expected.Sectors, cube.Sectors);
+            foreach (RegionCode region in expected.Regions.Codes)
+            {
+                foreach (SectorCode sector in expected.Sectors.Codes)
+                {
+                    foreach (Year year in expected.Years)
+                        Assert.Equal(expected.Observe(region, sector, year), cube.Observe(region, sector, year));
+                }
+            }
+        }
+    }
+
+    private static void AssertSame<TCode>(Axis<TCode> built, Axis<TCode> read)
+        where TCode : struct, ICategoryCode<TCode>
+    {
+        Assert.Equal(built.Classification, read.Classification);
+        Assert.Equal(built.Codes.ToArray(), read.Codes.ToArray());
+        foreach (Category<TCode> category in built.Classification.Categories)
+        {
+            Assert.Equal(built.IndexOf(category.Code), read.IndexOf(category.Code));
+            Assert.Equal(built.TermsFor(category.Code)?.Plus, read.TermsFor(category.Code)?.Plus);
+            Assert.Equal(built.TermsFor(category.Code)?.Minus, read.TermsFor(category.Code)?.Minus);
+        }
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class ShareTableTests
             .Fill(2016, "R1 R2", "TOTAL C", "c 1 / c 1").Fill(2017, "R1 R2", "TOTAL C", "c 1 / c :").Fill(2018, "R1 R2", "TOTAL C", "c : / c 1").Fill(2019, "R1 R2", "TOTAL C", "10 : / 10 :").Build();
         ShareTable table = new RegionalAccounts("gaps", [cube]).Shares(S("C"), level: 3);
         Assert.Equal(new Year(2018), table.Year);
-        Assert.Equal(["2018 is the latest year that has what is asked", "2 of 2 shares cannot be formed; the flag says why"], table.Notes.ToArray());
+        Assert.Equal(["no year has what is asked; this is 2018", "2 of 2 shares cannot be formed; the flag says why"], table.Notes.ToArray());
     }
 
     [Fact]
