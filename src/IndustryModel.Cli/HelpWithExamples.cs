@@ -25,6 +25,8 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
         ["required-growth"] = ["industry required-growth --from 12% --to 15% --years 10 --rest-growth 1.5%"],
         ["analyze"] = ["industry analyze location-quotient --measure persons --level 3 --year 2018"],
         ["location-quotient"] = ["industry analyze location-quotient --year 2018 --variant plain", "industry analyze location-quotient --measure persons --level 2 --benchmark nation --format csv"],
+        ["complexity"] = ["industry analyze complexity --year 2018 --variant eci", "industry analyze complexity --measure persons --format csv"],
+        ["relatedness"] = ["industry analyze relatedness --year 2018 --variant proximity", "industry analyze relatedness --variant density --level 2 --format csv"],
         ["data"] = ["industry data list"],
         ["data list"] = ["industry data list", "industry data list --format json"],
         ["validate"] = ["industry data validate figures.csv", "industry data validate figures.csv --free-codes"],

@@ -9,6 +9,8 @@ internal static class AnalyzeCommand
     internal static readonly IReadOnlyList<AnalysisMethod> Methods =
     [
         LocationQuotientAnalysis.Method,
+        ComplexityAnalysis.Method,
+        RelatednessAnalysis.Method,
     ];
 
     internal static Command Create(CliIo io)
