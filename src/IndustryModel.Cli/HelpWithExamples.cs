@@ -32,6 +32,8 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
         ["convergence"] = ["industry analyze convergence --measure gdp --per population --base-year 2014 --year 2018", "industry analyze convergence --base-year 2014 --year 2018 --level 2 --variant sigma --format json"],
         ["growth-accounting"] = ["industry analyze growth-accounting --measure gva --measure persons --base-year 2010 --year 2018 --level 2 --variant lmdi"],
         ["economic-base"] = ["industry analyze economic-base --measure persons --year 2018 --level 2", "industry analyze economic-base --variant minimum-requirements --format csv"],
+        ["complexity"] = ["industry analyze complexity --year 2018 --variant eci", "industry analyze complexity --measure persons --format csv"],
+        ["relatedness"] = ["industry analyze relatedness --year 2018 --variant proximity", "industry analyze relatedness --variant density --level 2 --format csv"],
         ["data"] = ["industry data list"],
         ["data list"] = ["industry data list", "industry data list --format json"],
         ["validate"] = ["industry data validate figures.csv", "industry data validate figures.csv --free-codes"],

@@ -12,6 +12,8 @@ internal static class AnalyzeCommand
         SpecializationAnalysis.Method,
         ConcentrationAnalysis.Method,
         ShiftShareAnalysis.Method,
+        ComplexityAnalysis.Method,
+        RelatednessAnalysis.Method,
         ConvergenceAnalysis.Method,
         GrowthAccountingAnalysis.Method,
         EconomicBaseAnalysis.Method,

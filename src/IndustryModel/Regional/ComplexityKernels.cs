@@ -38,7 +38,7 @@ public static partial class ComplexityKernels
         ComplexitySpectrum spectrum = components switch
         {
             0 => new(ComplexityStatus.Empty, 0, double.NaN, double.NaN),
-            1 => Component(bits, regionComponents, sectorComponents, 0, scale, eci, pci) with { Components = 1 },
+            1 => Component(bits, regionComponents, sectorComponents, 0, 1, scale, eci, pci),
             _ => new(ComplexityStatus.Disconnected, components, 1, 1),
         };
         ArrayPool<int>.Shared.Return(labels);
@@ -66,7 +66,7 @@ public static partial class ComplexityKernels
         pci.Fill(double.NaN);
         using BitMatrix bits = BitMatrix.Of(advantages, pci.Length);
         for (int c = 0; c < components; c++)
-            spectra[c] = Component(bits, regionComponents[..regions], sectorComponents[..pci.Length], c, scale, eci, pci) with { Components = components };
+            spectra[c] = Component(bits, regionComponents[..regions], sectorComponents[..pci.Length], c, components, scale, eci, pci);
         return components;
     }
 
@@ -134,7 +134,7 @@ public static partial class ComplexityKernels
         return components;
     }
 
-    private static ComplexitySpectrum Component(in BitMatrix bits, ReadOnlySpan<int> regionComponents, ReadOnlySpan<int> sectorComponents, int component, ComplexityScale scale, Span<double> eci, Span<double> pci)
+    private static ComplexitySpectrum Component(in BitMatrix bits, ReadOnlySpan<int> regionComponents, ReadOnlySpan<int> sectorComponents, int component, int components, ComplexityScale scale, Span<double> eci, Span<double> pci)
     {
         using var regions = new Members(regionComponents, component);
         using var sectors = new Members(sectorComponents, component);
@@ -155,7 +155,7 @@ public static partial class ComplexityKernels
             sectors.Scatter(ofSectors, pci);
         }
 
-        return new(status, 1, second, third);
+        return new(status, components, second, third);
     }
 
     /// <summary>Turns both indices so that ECI rises with diversity.</summary>

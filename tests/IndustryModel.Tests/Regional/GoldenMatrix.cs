@@ -30,6 +30,10 @@ internal sealed class GoldenMatrix
     /// <summary>One year of <c>inputs/panel.NAME.csv</c>.</summary>
     public static GoldenMatrix Panel(string name, int year) => From(name, Golden.Read($"inputs/panel.{name}").Where("year", year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
+    /// <summary>A table of one's own, with regions R1, R2 … and sectors S1, S2 ….</summary>
+    public static GoldenMatrix Of(string name, int regions, int sectors, double[] values)
+        => new(name, [.. Enumerable.Range(1, regions).Select(r => $"R{r}")], [.. Enumerable.Range(1, sectors).Select(s => $"S{s}")], values);
+
     public int Row(string region) => Regions.IndexOf(region);
 
     public int Column(string sector) => Sectors.IndexOf(sector);
