@@ -1,7 +1,7 @@
 namespace IndustryModel.Regional;
 
 /// <summary>How a least squares regression came out.</summary>
-public readonly record struct RegressionFit
+public sealed record RegressionFit
 {
     internal RegressionFit(int observations, int degreesOfFreedom, double rSquared, int collinear) => (Observations, DegreesOfFreedom, RSquared, Collinear) = (observations, degreesOfFreedom, rSquared, collinear);
 

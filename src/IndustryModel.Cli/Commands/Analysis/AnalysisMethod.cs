@@ -17,7 +17,10 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
 
     private readonly Option<string[]> _measure = new Option<string[]>("--measure")
     {
-        Description = "what is analyzed; repeat it where a method needs two", DefaultValueFactory = _ => ["gva"], HelpName = string.Join('|', Measures), AllowMultipleArgumentsPerToken = false,
+        Description = "what is analyzed; repeat it where a method needs two",
+        DefaultValueFactory = _ => ["gva"],
+        HelpName = string.Join('|', Measures),
+        AllowMultipleArgumentsPerToken = false,
     }.OneOf(Measures);
 
     private readonly Option<int?> _level = new("--level") { Description = "the regions: 1 parts of the country, 2 provinces, 3 COROP regions; the deepest if not given", HelpName = "1..3" };
@@ -27,7 +30,9 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
 
     private readonly Option<string> _benchmark = new Option<string>("--benchmark")
     {
-        Description = "what regions are compared with: the sum of the regions, the published nation, or the rest of the regions", DefaultValueFactory = _ => "regions", HelpName = string.Join('|', Benchmarks),
+        Description = "what regions are compared with: the sum of the regions, the published nation, or the rest of the regions",
+        DefaultValueFactory = _ => "regions",
+        HelpName = string.Join('|', Benchmarks),
     }.OneOf(Benchmarks);
 
     private readonly Option<string?> _per = new Option<string?>("--per") { Description = "what the measure is divided by", HelpName = "population" }.OneOf("population");
