@@ -44,4 +44,34 @@ internal static class Lanes
         for (int i = target.Length * Vector512<double>.Count; i < destination.Length; i++)
             destination[i] -= a[i] * p + b[i] * q;
     }
+
+    /// <summary>destination = the sum of some rows of a matrix, in the order given.</summary>
+    internal static void SumOfRows(ReadOnlySpan<double> matrix, ReadOnlySpan<int> rows, Span<double> destination)
+    {
+        int columns = destination.Length;
+        int lanes = Vector512<double>.Count;
+        int c = 0;
+        for (; c + 2 * lanes <= columns; c += 2 * lanes)
+        {
+            Vector512<double> first = Vector512<double>.Zero;
+            Vector512<double> second = Vector512<double>.Zero;
+            foreach (int row in rows)
+            {
+                ReadOnlySpan<double> part = matrix.Slice(row * columns + c, 2 * lanes);
+                first += Vector512.Create(part);
+                second += Vector512.Create(part[lanes..]);
+            }
+
+            first.CopyTo(destination[c..]);
+            second.CopyTo(destination[(c + lanes)..]);
+        }
+
+        for (; c < columns; c++)
+        {
+            double sum = 0;
+            foreach (int row in rows)
+                sum += matrix[row * columns + c];
+            destination[c] = sum;
+        }
+    }
 }

@@ -9,6 +9,8 @@ namespace IndustryModel.Regional;
 /// </summary>
 internal static class ReciprocalAverages
 {
+    private const int AtOnce = 4;
+
     /// <summary>The second and third largest eigenvalue of the averaging matrix; the third is 0 where there is none.</summary>
     /// <param name="many">Many × few, connected: every row and column has a one.</param>
     /// <param name="few">The same, transposed.</param>
@@ -76,27 +78,53 @@ internal static class ReciprocalAverages
         for (int r = 0; r < many.Rows; r++)
             positions[r] = next[many.Count(r)]++;
         using BitMatrix bySize = many.Transposed(positions, words * BitMatrix.WordBits);
+        using var scratch = new Scratch(groups);
+        for (int g = 0; g < groups; g++)
+            scratch.Values[g] = 1.0 / sizes[g];
         for (int i = 0; i < n; i++)
         {
-            ReadOnlySpan<ulong> first = bySize.Row(i);
-            for (int j = i; j < n; j++)
-            {
-                ReadOnlySpan<ulong> second = bySize.Row(j);
-                double sum = 0;
-                int word = 0;
-                for (int g = 0; g < groups; g++)
-                {
-                    int count = 0;
-                    for (; word < ends[g]; word++)
-                        count += BitOperations.PopCount(first[word] & second[word]);
-                    sum += count / (double)sizes[g];
-                }
-
-                matrix[i * n + j] = sum;
-            }
+            for (int j = i; j < n; j += AtOnce)
+                Shared(bySize, i, j, ends[..groups], scratch.Values, matrix.Slice(i * n, n));
         }
 
         ArrayPool<int>.Shared.Return(rented);
+    }
+
+    /// <summary>A few columns of a row at once: their sums do not wait for each other.</summary>
+    private static void Shared(in BitMatrix bySize, int i, int j, ReadOnlySpan<int> ends, ReadOnlySpan<double> weights, Span<double> row)
+    {
+        int last = row.Length - 1;
+        int words = ends.IsEmpty ? 0 : ends[^1];
+        ReadOnlySpan<ulong> own = bySize.Row(i)[..words];
+        ReadOnlySpan<ulong> first = bySize.Row(j)[..words];
+        ReadOnlySpan<ulong> second = bySize.Row(Math.Min(j + 1, last))[..words];
+        ReadOnlySpan<ulong> third = bySize.Row(Math.Min(j + 2, last))[..words];
+        ReadOnlySpan<ulong> fourth = bySize.Row(Math.Min(j + 3, last))[..words];
+        (double a, double b, double c, double d) = (0, 0, 0, 0);
+        int word = 0;
+        for (int g = 0; g < ends.Length; g++)
+        {
+            (int p, int q, int r, int s) = (0, 0, 0, 0);
+            for (; word < ends[g]; word++)
+            {
+                ulong mine = own[word];
+                p += BitOperations.PopCount(mine & first[word]);
+                q += BitOperations.PopCount(mine & second[word]);
+                r += BitOperations.PopCount(mine & third[word]);
+                s += BitOperations.PopCount(mine & fourth[word]);
+            }
+
+            a += p * weights[g];
+            b += q * weights[g];
+            c += r * weights[g];
+            d += s * weights[g];
+        }
+
+        // beyond the last column the last one is repeated, and written again
+        row[Math.Min(j + 3, last)] = d;
+        row[Math.Min(j + 2, last)] = c;
+        row[Math.Min(j + 1, last)] = b;
+        row[j] = a;
     }
 
     private static double MeanOver(ReadOnlySpan<ulong> row, int count, ReadOnlySpan<double> values)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IndustryModel.Regional;
 
 /// <summary>What a region's advantages say about the sectors it might enter: relatedness density, complexity outlook and opportunity gain, as plain numbers.</summary>
@@ -22,25 +24,27 @@ public static class RelatednessKernels
             return;
         }
 
-        using var scratch = new Scratch(sectors * sectors + 2 * sectors);
+        using var scratch = new Scratch(sectors * sectors + sectors);
         Span<double> near = scratch.Values[..(sectors * sectors)];
-        Span<double> totals = scratch.Values.Slice(sectors * sectors, sectors);
-        Span<double> sum = scratch.Values[(sectors * sectors + sectors)..];
+        Span<double> totals = scratch.Values[(sectors * sectors)..];
         Shares(proximity, diagonal, near, totals);
+        int[] chosen = ArrayPool<int>.Shared.Rent(sectors + 1);
         for (int r = 0; r < regions; r++)
         {
-            ReadOnlySpan<double> row = advantages.Slice(r * sectors, sectors);
-            sum.Clear();
+            int count = 0;
             for (int j = 0; j < sectors; j++)
             {
-                if (row[j] != 0)
-                    Lanes.AddScaled(sum, near.Slice(j * sectors, sectors), row[j]);
+                chosen[count] = j;
+                count += advantages[r * sectors + j] == 1 ? 1 : 0;
             }
 
             Span<double> densities = destination.Slice(r * sectors, sectors);
+            Lanes.SumOfRows(near, chosen.AsSpan(0, count), densities);
             for (int s = 0; s < sectors; s++)
-                densities[s] = sum[s] / totals[s];
+                densities[s] /= totals[s];
         }
+
+        ArrayPool<int>.Shared.Return(chosen);
     }
 
     /// <summary>Complexity outlook COI[r] = Σ_s d[r,s]·(1 − M[r,s])·PCI[s]: how near and how complex the sectors are that the region lacks. Hausmann et al. (2014).</summary>
@@ -105,21 +109,24 @@ public static class RelatednessKernels
                 cell *= worth;
         }
 
+        int[] chosen = ArrayPool<int>.Shared.Rent(sectors + 1);
         for (int r = 0; r < regions; r++)
         {
             ReadOnlySpan<double> row = advantages.Slice(r * sectors, sectors);
-            sum.Clear();
+            int count = 0;
             for (int j = 0; j < sectors; j++)
             {
-                if (row[j] != 1)
-                    Lanes.AddScaled(sum, opened.Slice(j * sectors, sectors), 1 - row[j]);
+                chosen[count] = j;
+                count += row[j] == 1 ? 0 : 1;
             }
 
-            bool any = OrderedSum.Of(row) != 0;
+            Lanes.SumOfRows(opened, chosen.AsSpan(0, count), sum);
             Span<double> gains = destination.Slice(r * sectors, sectors);
             for (int s = 0; s < sectors; s++)
-                gains[s] = !any || double.IsNaN(pci[s]) ? double.NaN : row[s] == 1 ? 0 : (1 - row[s]) * sum[s];
+                gains[s] = count == sectors || double.IsNaN(pci[s]) ? double.NaN : row[s] == 1 ? 0 : sum[s];
         }
+
+        ArrayPool<int>.Shared.Return(chosen);
     }
 
     /// <summary>The proximities with the diagonal as asked and nothing where a sector is nowhere, and their column sums.</summary>

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using IndustryModel.Regional;
 using IndustryModel.Tests.Arbitraries;
+using IndustryModel.Tests.Expectations;
 
 namespace IndustryModel.Tests.Regional;
 
@@ -251,6 +252,16 @@ public sealed class ComplexityKernelTests
         ComplexityKernels.Fitness(advantages, 1, fitness, complexity);
         Assert.Equal([4 / 3.0, double.NaN, 2 / 3.0, 0], fitness, Close); // 2 and 1 over 1.5
         Assert.Equal([2 / 3.0, 4 / 3.0, double.NaN], complexity, Close); // 1/2 and 1 over 3/4
+    }
+
+    [Fact] // run with DOTNET_EnableAVX512=0, DOTNET_EnableAVX2=0 or DOTNET_EnableHWIntrinsic=0, it reads the same file
+    public void Every_processor_gives_the_same_bits()
+    {
+        GoldenMatrix matrix = GoldenMatrix.Cross("trade60");
+        (ComplexitySpectrum spectrum, double[] eci, double[] pci) = Compute("trade60", ComplexityScale.PopulationDeviation);
+        IEnumerable<string> lines = [FormattableString.Invariant($"{spectrum.SecondEigenvalue:R} {spectrum.ThirdEigenvalue:R}"),
+            .. eci.Select((v, r) => FormattableString.Invariant($"{matrix.Regions[r]} {v:R}")), .. pci.Select((v, s) => FormattableString.Invariant($"{matrix.Sectors[s]} {v:R}"))];
+        Approved.Equal("regional/complexity-bits.txt", string.Join('\n', lines) + "\n");
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 300)]
