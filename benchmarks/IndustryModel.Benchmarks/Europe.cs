@@ -17,7 +17,11 @@ internal static class Europe
 
     internal static SectorCode Total { get; } = SectorCode.Create("EUS", "TOTAL");
 
-    internal static DataCube Create()
+    internal static DataCube Create() => Create("europe", new(MeasureConcept.GrossValueAdded, Unit.MillionEuro, PriceBasis.Current), 1);
+
+    internal static DataCube CreatePersons() => Create("europe_persons", new(MeasureConcept.Persons, Unit.ThousandPersons), 2);
+
+    private static DataCube Create(string id, Measure measure, uint state)
     {
         Classification<RegionCode> regions = Classification.OfRegions("EU", "Regions of Europe",
         [
@@ -33,9 +37,8 @@ internal static class Europe
         ]);
         RegionCode[] r = [.. Enumerable.Range(0, Regions).Select(i => RegionCode.Create("EU", $"R{i}"))];
         SectorCode[] s = [.. Enumerable.Range(0, Sectors).Select(i => SectorCode.Create("EUS", $"S{i}"))];
-        var builder = new DataCubeBuilder("europe", "Synthetic Europe", new(MeasureConcept.GrossValueAdded, Unit.MillionEuro, PriceBasis.Current), new(regions, r), new(sectors, s), 2001, 2000 + Years,
+        var builder = new DataCubeBuilder(id, "Synthetic Europe", measure, new(regions, r), new(sectors, s), 2001, 2000 + Years,
             new("synthetic", "Benchmarks", "Synthetic accounts"), new("synthetic", new LocalDate(2026, 1, 1)));
-        uint state = 1;
         for (int year = 2001; year <= 2000 + Years; year++)
         {
             foreach (RegionCode region in r)

@@ -7,10 +7,11 @@ namespace IndustryModel.Benchmarks;
 public class RegionalBenchmarks
 {
     private RegionalPanel _panel = null!;
+    private WholeAnalysis _whole = null!;
 
-    /// <summary>Makes the panel.</summary>
+    /// <summary>Makes the panels.</summary>
     [GlobalSetup]
-    public void Setup() => _panel = new();
+    public void Setup() => (_panel, _whole) = (new(), new());
 
     /// <summary>The input read once and written once.</summary>
     [Benchmark(Baseline = true)]
@@ -27,4 +28,8 @@ public class RegionalBenchmarks
     /// <summary>Advantages decided exactly, and ECI and PCI of every year.</summary>
     [Benchmark]
     public int Complexity() => _panel.Complexity();
+
+    /// <summary>Every method with its usual variants, from accounts to results.</summary>
+    [Benchmark]
+    public int EveryMethod() => _whole.Run();
 }

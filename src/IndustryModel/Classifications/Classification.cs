@@ -72,11 +72,13 @@ public sealed partial class Classification<TCode> : IEquatable<Classification<TC
     public (TCode First, TCode Second)? FindOverlap(IReadOnlyList<TCode> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        for (int j = 1; j < codes.Count; j++)
+        var coverages = new Coverage[codes.Count];
+        for (int j = 0; j < codes.Count; j++)
         {
+            coverages[j] = Tree.CoverageOf(IndexOf(codes[j]));
             for (int i = 0; i < j; i++)
             {
-                if (Overlap(codes[i], codes[j]))
+                if (coverages[i].Overlaps(coverages[j]))
                     return (codes[i], codes[j]);
             }
         }

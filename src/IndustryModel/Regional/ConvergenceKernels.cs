@@ -30,7 +30,7 @@ public static class ConvergenceKernels
     {
         Shapes.RequireRoom(values.Length, destination.Length);
         for (int i = 0; i < values.Length; i++)
-            destination[i] = values[i] > 0 ? Elementary.Log(values[i]) : double.NaN;
+            destination[i] = values[i] > 0 ? PlainLog.Of(values[i]) : double.NaN;
     }
 
     /// <summary>Ordinary least squares by Householder reflections, with a constant: y = c[0] + Σ c[k]·x[k] + u.</summary>
@@ -99,7 +99,7 @@ public static class ConvergenceKernels
     private static double Log(double start, double end)
     {
         double excess = (end - start) / start;
-        return Math.Abs(excess) < 1e15 ? Elementary.Log1P(excess) : Elementary.Log(end) - Elementary.Log(start);
+        return Math.Abs(excess) < 1e15 ? PlainLog.OnePlus(excess) : PlainLog.Of(end) - PlainLog.Of(start);
     }
 
     private static double Deviation(ReadOnlySpan<double> values, double mean, StandardDeviation deviation)

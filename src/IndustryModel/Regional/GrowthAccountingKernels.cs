@@ -180,6 +180,6 @@ public static class GrowthAccountingKernels
     private static double LogRatio(double larger, double smaller)
     {
         double excess = (larger - smaller) / smaller;
-        return excess < Far ? Elementary.Log1P(excess) : Elementary.Log(larger) - Elementary.Log(smaller);
+        return excess < Far ? PlainLog.OnePlus(excess) : PlainLog.Of(larger) - PlainLog.Of(smaller);
     }
 }

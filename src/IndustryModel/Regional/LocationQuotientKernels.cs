@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using IndustryModel.Quantities;
 
 namespace IndustryModel.Regional;
 
@@ -80,7 +79,7 @@ public static class LocationQuotientKernels
     {
         Shapes.RequireRoom(quotients.Length, destination.Length);
         for (int i = 0; i < quotients.Length; i++)
-            destination[i] = Elementary.Log(quotients[i]);
+            destination[i] = PlainLog.Of(quotients[i]);
     }
 
     /// <summary>z[r,s] = (LQ[r,s] − mean of the sector) / standard deviation of the sector, over the regions that have a quotient. O'Donoghue and Gleave (2004) call an extreme z a cluster.</summary>

@@ -34,8 +34,15 @@ internal static class PlainLog
             power--;
         }
 
-        // ln(1 + f) = f − s (f − r), s = f / (2 + f), r = 2 (s²/3 + s⁴/5 + …), s² below 0.0295
-        double f = m - 1;
+        return Reduced(m - 1, power);
+    }
+
+    /// <summary>ln(1 + x), without cancellation near 0; NaN below −1, −∞ at −1.</summary>
+    internal static double OnePlus(double x) => x is > -0.29 and < 0.41 ? Reduced(x, 0) : Of(1 + x);
+
+    // power ln 2 + ln(1 + f), where ln(1 + f) = f − s (f − r), s = f / (2 + f), r = 2 (s²/3 + s⁴/5 + …), s² below 0.0295
+    private static double Reduced(double f, int power)
+    {
         double s = f / (2 + f);
         double z = s * s;
         double r = z * (2.0 / 3 + z * (2.0 / 5 + z * (2.0 / 7 + z * (2.0 / 9 + z * (2.0 / 11 + z * (2.0 / 13 + z * (2.0 / 15 + z * (2.0 / 17 + z * (2.0 / 19 + z * (2.0 / 21))))))))));

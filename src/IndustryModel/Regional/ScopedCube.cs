@@ -134,7 +134,8 @@ internal sealed class ScopedCube
             yield return $"{string.Join(", ", noRegion)} is no region and is left out";
         if (Scope is { Level: null, Regions.IsEmpty: true })
         {
-            string[] aside = [.. Cube.Regions.Codes.Where(c => regions[c].Kind == CategoryKind.Node && !Regions.Any(r => regions.Overlap(r, c))).Select(c => c.Text)];
+            HashSet<RegionCode> chosen = [.. Regions];
+            string[] aside = [.. Cube.Regions.Codes.Where(c => !chosen.Contains(c) && regions[c].Kind == CategoryKind.Node && !Regions.Any(r => regions.Overlap(r, c))).Select(c => c.Text)];
             if (aside.Length > 0)
                 yield return $"left out, because nothing of their parts is there: {Names(aside)}";
         }

@@ -30,4 +30,18 @@ public sealed class PlainLogTests
 
     [Fact]
     public void Subnormal_numbers_have_one_too() => Assert.Equal(Elementary.Log(double.Epsilon), PlainLog.Of(double.Epsilon), 1e-12);
+
+    [Fact]
+    public void One_plus_a_small_number_does_not_cancel()
+    {
+        var random = new Random(20201030);
+        for (int i = 0; i < 20_000; i++)
+        {
+            double x = (random.NextDouble() - 0.5) * 2 * Math.Pow(10, -random.Next(0, 18));
+            Assert.Equal(Elementary.Log1P(x), PlainLog.OnePlus(x), Math.Abs(Elementary.Log1P(x)) * 4.5e-16);
+        }
+
+        Assert.Equal([0, double.NaN, double.NegativeInfinity, double.NaN, double.PositiveInfinity, Elementary.Log(1e9)],
+            ((double[])[0, double.NaN, -1, -1.5, double.PositiveInfinity, 1e9 - 1]).Select(PlainLog.OnePlus));
+    }
 }
