@@ -150,6 +150,14 @@ public sealed class AdvantageKernelTests
     }
 
     [Fact]
+    public void A_figure_of_more_than_fifteen_digits_is_what_is_written_not_what_is_stored()
+    {
+        const double Stored = 123456789012345664; // written 1.2345678901234566E+17: 4 less, and ten times the benchmark's
+        Assert.Equal("1.2345678901234566E+17", Stored.ToString("R", CultureInfo.InvariantCulture));
+        Assert.Equal([1, 1], DecideAgainst([Stored, 1], [12345678901234566, 0.1]));
+    }
+
+    [Fact]
     public void Nothing_is_no_advantage()
     {
         Assert.Equal([0, 0, 0, 1, 0, 1], Decide([0, 0, 0, 1, 0, 1], 3)); // an empty region, a sector nowhere
