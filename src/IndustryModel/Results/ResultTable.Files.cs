@@ -42,6 +42,7 @@ public sealed partial class ResultTable
     }
 
     /// <summary>The rows as RFC 4180 CSV with a header: '.' decimals, numbers round-trip, a missing value is an empty field, lines end in CRLF.</summary>
+    /// <remarks>Texts stay what they are, also one that begins with '=': import the file as text into a spreadsheet, which would take it for a formula.</remarks>
     public string ToCsv()
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);

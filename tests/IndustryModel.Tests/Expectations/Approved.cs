@@ -12,7 +12,7 @@ internal static class Approved
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, actual);
+            File.WriteAllText(path, actual.ReplaceLineEndings("\n")); // as git keeps it
             return;
         }
 

@@ -194,6 +194,20 @@ public sealed class ResultTableTests
         }
     }
 
+    [Theory]
+    [InlineData("<b>&amp;</b>", "<b>&amp;</b>")]
+    [InlineData("]]>", "]]>")]
+    [InlineData("=1+1", "=1+1")]
+    [InlineData("a,\"b\"", "\"a,\"\"b\"\"\"")]
+    [InlineData("\u202Eabc", "\u202Eabc")]
+    public void Files_hold_texts_as_they_are(string name, string field)
+    {
+        var table = new ResultTable("Names", [new("name", ColumnKind.Text)], [[name]]);
+        Assert.Equal($"name\r\n{field}\r\n", table.ToCsv());
+        using JsonDocument json = JsonDocument.Parse(table.ToJson());
+        Assert.Equal(name, json.RootElement[0].GetProperty("name").GetString());
+    }
+
     [Fact]
     public void Any_serializer_writes_a_result_as_its_rows_and_none_reads_them()
     {

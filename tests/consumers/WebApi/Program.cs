@@ -38,7 +38,7 @@ await Answers("a query", await client.GetAsync("/half?of=12%25"), HttpStatusCode
 await Answers("a bare number", await client.GetAsync("/half?of=12"), HttpStatusCode.BadRequest, null);
 await Answers("shares", await client.GetAsync("/shares?sector=C"), HttpStatusCode.OK,
     """[{"region":"NL","regionName":"Netherlands","cluster":null,"sector":"C","year":2018,"measure":"gva","base":"gva","value":83919,"total":703557,"share":0.11927818215155275,"flag":null}]""");
-await Answers("a misspelled sector", await client.GetAsync("/shares?sector=manufactoring"), HttpStatusCode.BadRequest, "\\u0027manufactoring\\u0027 is no sector of NACE Rev. 2. Did you mean Manufacturing?");
+await Answers("a misspelled sector", await client.GetAsync("/shares?sector=manufactoring"), HttpStatusCode.BadRequest, "'manufactoring' is no sector of NACE Rev. 2. Did you mean Manufacturing?");
 await Answers("a date as a number", await Post(Encoding.UTF8.GetBytes("""{"publicationDate":20201030}""")), HttpStatusCode.BadRequest, null);
 File.WriteAllBytes(args[0], json);
 await app.StopAsync();
