@@ -13,7 +13,7 @@ public abstract class RegionalResult
     private protected RegionalResult(ScopedTable table, string method, string variant, string convention, IEnumerable<string>? notes = null)
     {
         (Table, Method, Variant, Convention) = (table, method, variant, convention);
-        Notes = [.. table.Scoped.Notes, .. table.MissingNote is { } missing ? [missing] : Array.Empty<string>(), .. notes ?? []];
+        Notes = [.. table.Scoped.Notes, .. new[] { table.MissingNote, table.TotalNote }.OfType<string>(), .. notes ?? []];
     }
 
     /// <summary>The name of the method, such as <c>location-quotient</c>.</summary>

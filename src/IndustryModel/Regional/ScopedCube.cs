@@ -32,7 +32,9 @@ internal sealed class ScopedCube
             throw new InvalidOperationException($"{cube.Id} holds {cube.Measure}, which does not add up: only figures that it publishes can be compared, of one sector or the total.");
         RowOnAxis = [.. Regions.Select(cube.Regions.IndexOf)];
         ColumnOnAxis = [.. Sectors.Select(cube.Sectors.IndexOf)];
-        Notes = [.. Remarks()];
+        bool isWhole = Total() is { } total && IsWhole(total);
+        WholeOnAxis = isWhole ? cube.Sectors.IndexOf(Total()!.Value) : -1;
+        Notes = [.. Remarks(isWhole)];
     }
 
     internal DataCube Cube { get; }
@@ -50,6 +52,9 @@ internal sealed class ScopedCube
     internal ImmutableArray<int> RowOnAxis { get; }
 
     internal ImmutableArray<int> ColumnOnAxis { get; }
+
+    /// <summary>The position of the published total on the axis of sectors, where the sectors analyzed should make it; else −1.</summary>
+    internal int WholeOnAxis { get; }
 
     /// <exception cref="ArgumentOutOfRangeException">The cube does not have the year.</exception>
     internal ScopedTable Read(Year year) => new(this, year);
@@ -108,6 +113,8 @@ internal sealed class ScopedCube
             known.TryPartition(part, [.. available.Where(c => c != part && !known.Covers(c, part))], out ImmutableArray<SectorCode> finer) ? Finest(finer, available) : [part]);
     }
 
+    private bool IsWhole(SectorCode total) => Cube.Sectors.Classification.TryPartition(total, Sectors, out ImmutableArray<SectorCode> whole) && whole.Length == Sectors.Length;
+
     private SectorCode? Total() => Cube.Sectors.Classification.Categories.FirstOrDefault(c => c.Kind == CategoryKind.Total)?.Code;
 
     private ImmutableArray<TCode> Checked<TCode>(Classification<TCode> known, Axis<TCode> axis, ImmutableArray<TCode> codes)
@@ -126,7 +133,7 @@ internal sealed class ScopedCube
 
     private static ArgumentException Unfit(string message, string parameterOfEveryFace = "scope") => new(message, parameterOfEveryFace);
 
-    private IEnumerable<string> Remarks()
+    private IEnumerable<string> Remarks(bool isWhole)
     {
         Classification<RegionCode> regions = Cube.Regions.Classification;
         string[] noRegion = [.. Cube.Regions.Codes.Where(c => regions[c].Kind == CategoryKind.ExtraRegio && !Regions.Contains(c)).Select(c => c.Text)];
@@ -140,7 +147,7 @@ internal sealed class ScopedCube
                 yield return $"left out, because nothing of their parts is there: {Names(aside)}";
         }
 
-        if (Total() is { } total && !(Cube.Sectors.Classification.TryPartition(total, Sectors, out ImmutableArray<SectorCode> whole) && whole.Length == Sectors.Length))
+        if (!isWhole && Total() is { } total)
             yield return $"the sectors analyzed ({Names([.. Sectors.Select(s => s.Text)])}) are not the whole of {total.Text}: shares are shares of their sum";
     }
 

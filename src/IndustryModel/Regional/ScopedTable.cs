@@ -81,6 +81,31 @@ internal sealed class ScopedTable
         }
     }
 
+    /// <summary>Where the sectors do not sum to the total that the cube publishes, by more than rounding: which region, and how much; null where they do, or there is no such total.</summary>
+    internal string? TotalNote
+    {
+        get
+        {
+            if (Scoped.WholeOnAxis < 0)
+                return null;
+            DataCube cube = Scoped.Cube;
+            ReadOnlySpan<double> published = cube[Year].Values;
+            double rounding = 0.5 * cube.LastDecimal * (Sectors + 1);
+            int off = 0;
+            string first = "";
+            for (int r = 0; r < Regions; r++)
+            {
+                if (Scoped.RowOnAxis[r] < 0 || RowHasMissing(r) || published[Scoped.RowOnAxis[r] * cube.Sectors.Count + Scoped.WholeOnAxis] is not (var total and not double.NaN))
+                    continue;
+                double sum = OrderedSum.Of(Row(r));
+                if (Math.Abs(sum - total) > rounding + 1e-9 * Math.Abs(total) && off++ == 0)
+                    first = $"those of {Scoped.Regions[r].Text} sum to {FigureText.Number(sum)}, {cube.Sectors.Codes[Scoped.WholeOnAxis].Text} is {FigureText.Number(total)}";
+            }
+
+            return off == 0 ? null : $"the sectors do not sum to the published total in {off} of {Regions} regions ({first}): some overlap, or one is lacking";
+        }
+    }
+
     /// <summary>The figure of a cell as the accounts have it.</summary>
     internal Observation<double> Figure(int region, int sector) => Figure(region * Sectors + sector);
 

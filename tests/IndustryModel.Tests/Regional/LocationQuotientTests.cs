@@ -201,6 +201,16 @@ public sealed class LocationQuotientTests
     }
 
     [Fact]
+    public void Sectors_that_do_not_sum_to_the_published_total_are_said()
+    {
+        Assert.Equal(["the sectors do not sum to the published total in 1 of 2 regions (those of R1 sum to 10, TOTAL is 12): some overlap, or one is lacking"],
+            Cube("x", CurrentGva, "R1 R2", "TOTAL A B-U", 2018, "12 4 6 / 10 4 5")[2018].LocationQuotients().Notes.AsEnumerable());
+        Assert.Empty(Cube("x", CurrentGva, "R1 R2", "TOTAL A B-U", 2018, "11 4 6 / 10 4 5")[2018].LocationQuotients().Notes); // whole numbers, each rounded
+        Assert.Empty(Cube("x", CurrentGva, "R1 R2", "TOTAL A B-U", 2018, "12 4 6 / 10 4 5")[2018].LocationQuotients(scope: new() { Regions = [R("R2")] }).Notes);
+        Assert.DoesNotContain(Cube("x", CurrentGva, "R1 R2", "TOTAL A B-U", 2018, "12 4 6 / : 4 5")[2018].LocationQuotients(scope: new() { Regions = [R("R2")] }).Notes, n => n.Contains("sum", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Regions_without_parts_on_the_deepest_level_are_named_as_left_out()
     {
         LocationQuotients quotients = Cube("x", CurrentGva, "P2 R1 R2", "A C", 2018, "1 2 / 3 4 / 5 6")[2018].LocationQuotients();
