@@ -50,7 +50,7 @@ internal static class CliApp
         }
         catch (Exception e) when (e is CliException or ArgumentException or FormatException or JsonException or InvalidOperationException or UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
         {
-            return Refuse(io, FirstSentenceOf(e));
+            return Refuse(io, MessageOf(e));
         }
     }
 
@@ -93,7 +93,7 @@ internal static class CliApp
     }
 
     /// <summary>The message without the parameter name that the runtime appends.</summary>
-    private static string FirstSentenceOf(Exception e)
+    internal static string MessageOf(Exception e)
     {
         string message = e.Message.ReplaceLineEndings(" ");
         int parameter = e is ArgumentException { ParamName: not null } ? message.IndexOf(" (Parameter '", StringComparison.Ordinal) : -1;

@@ -12,10 +12,11 @@ public sealed class PlantConcentration
     private readonly PlantRegister _register;
     private readonly double[] _economy;
     private readonly double[] _sums;
+    private readonly string _variant;
 
-    internal PlantConcentration(PlantRegister register, ImmutableArray<RegionCode> regions, double[] economy, string sharesFrom, string? economyLacks, IEnumerable<Source> sources, IEnumerable<string> notes)
+    internal PlantConcentration(PlantRegister register, ImmutableArray<RegionCode> regions, double[] economy, string sharesFrom, string? economyLacks, IEnumerable<Source> sources, IEnumerable<string> notes, string variant = "ellison-glaeser")
     {
-        (_register, Regions, _economy) = (register, regions, economy);
+        (_register, Regions, _economy, _variant) = (register, regions, economy, variant);
         Convention = $"γ = (G − (1 − Σx²) H) / ((1 − Σx²) (1 − H)), G = Σ (s − x)², H = Σ z²; s: the sector's shares of {regions.Length} regions, x: the regions' shares in {sharesFrom}, z: the plants' shares in the sector";
         Sources = [.. sources.Distinct()];
         Notes = [.. notes];
@@ -50,7 +51,7 @@ public sealed class PlantConcentration
             new("value", ColumnKind.Number, "Gamma", "Gamma", Decimals: 4), new("rawConcentration", ColumnKind.Number, "G", "G", Decimals: 4), new("plantHerfindahl", ColumnKind.Number, "H", "H", Decimals: 4),
             new("plants", ColumnKind.Count, "Plants", "Vestigingen"), new("standardScore", ColumnKind.Number, "z", "z", Decimals: 3), new("flag", ColumnKind.Text, "Flag", "Vlag"),
         ],
-        Rows.Select(row => ImmutableArray.Create<ResultCell>("concentration", "ellison-glaeser", row.Sector.Text, NameOf(row.Sector), Cell(row.Gamma), Cell(row.RawConcentration), Cell(row.PlantHerfindahl), row.Plants,
+        Rows.Select(row => ImmutableArray.Create<ResultCell>("concentration", _variant, row.Sector.Text, NameOf(row.Sector), Cell(row.Gamma), Cell(row.RawConcentration), Cell(row.PlantHerfindahl), row.Plants,
             Cell(row.StandardScore), FigureText.Flag(row.Gamma))),
         Convention, Sources, Notes);
 

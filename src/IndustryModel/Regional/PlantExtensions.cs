@@ -26,7 +26,7 @@ public static class PlantExtensions
     {
         ArgumentNullException.ThrowIfNull(register);
         (ScopedTable table, double[] totals) = Economy(register, economy, scope);
-        return new(register, table.Scoped.Regions, totals, $"{economy.Measure.Concept} of {economy.Cube.Id}, {economy.Year}", Lacks(table), [register.Source, economy.Cube.Source], Notes(table));
+        return new(register, table.Scoped.Regions, totals, $"{economy.Measure.Concept} of {economy.Cube.Id}, {economy.Year}", Lacks(table), [register.Source, economy.Cube.Source], Notes(table), "ellison-glaeser-accounts");
     }
 
     /// <summary>γc of pairs and groups of sectors of a register; the regions' shares in the economy are those of all its plants.</summary>

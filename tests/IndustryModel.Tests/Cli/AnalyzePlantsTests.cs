@@ -25,7 +25,7 @@ public sealed class AnalyzePlantsTests : IDisposable
     {
         CliRun run = Analyze("--variant ellison-glaeser-accounts --measure persons --year 2018 --level 3 --format csv", "plant,region,sector,value\na,NL341,20,120\nb,NL112,20,80\nc,NL112,22,60\n");
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("concentration,ellison-glaeser,20,", run.Out.Split("\r\n")[1], StringComparison.Ordinal);
+        Assert.StartsWith("concentration,ellison-glaeser-accounts,20,", run.Out.Split("\r\n")[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class CliTests
     public void Output_is_as_approved(string name, string line)
     {
         CliRun run = CliRun.Line(line);
-        Assert.Equal("", run.Error);
+        Assert.DoesNotContain(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => !line.StartsWith("analyze", StringComparison.Ordinal) || !l.StartsWith("industry: note: ", StringComparison.Ordinal));
         Assert.Equal(0, run.ExitCode);
         Approved.Equal($"cli/{name}.txt", run.Out);
     }

@@ -9,15 +9,15 @@ using IndustryModel.Statistics;
 
 namespace IndustryModel.Cli.Commands.Analysis;
 
-/// <summary>One method of <c>industry analyze</c>: its name, what it answers, and its variants. Options, output and errors are the same for all.</summary>
-internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<AnalysisVariant> variants, bool perPopulation = false)
+/// <summary>One method of <c>industry analyze</c>: its name, what it answers, and its variants. Output and errors are the same for all; of the options, each has those it uses.</summary>
+internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<AnalysisVariant> variants)
 {
     private static readonly string[] Measures = ["gva", "persons", "jobs", "fte", "hours", "output", "gdp"];
     private static readonly string[] Benchmarks = ["regions", "nation", "rest"];
 
     private readonly Option<string[]> _measure = new Option<string[]>("--measure")
     {
-        Description = "what is analyzed; repeat it where a method needs two",
+        Description = variants.Any(v => v.Measures > 1) ? "what is analyzed; repeat it where a variant needs two" : "what is analyzed",
         DefaultValueFactory = _ => ["gva"],
         HelpName = string.Join('|', Measures),
         AllowMultipleArgumentsPerToken = false,
@@ -39,7 +39,19 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
 
     private readonly Option<string?> _covariates = new("--covariates") { Description = "CSV of what is held constant: region, and a column for each covariate", HelpName = "FILE" };
 
+    private readonly Option<Year?> _year = Arguments.Year();
+    private readonly Option<Year?> _baseYear = Arguments.Year("--base-year", "the year that growth starts from");
+
     internal string Name => name;
+
+    /// <summary>Whether regions are compared with something that can be chosen.</summary>
+    internal bool HasBenchmark { get; init; } = true;
+
+    /// <summary>Whether it is about a change from a base year.</summary>
+    internal bool IsOverTime { get; init; }
+
+    /// <summary>Whether the total of each region is compared, and may be divided by population: convergence.</summary>
+    internal bool IsOfTotals { get; init; }
 
     /// <summary>The option that names a file of plants, where the method has variants of plants.</summary>
     internal PlantOptions? Plants { get; init; }
@@ -48,13 +60,17 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
 
     internal Command Create(CliIo io)
     {
-        Option<Year?> year = Arguments.Year();
-        Option<Year?> baseYear = Arguments.Year("--base-year", "the year that growth starts from");
         var data = new DataOptions();
         var output = new OutputOptions();
-        var command = new Command(name, answers) { _measure, year, baseYear, _level, _variant, _benchmark };
+        var command = new Command(name, answers) { _measure, _year };
+        if (IsOverTime)
+            command.Add(_baseYear);
+        command.Add(_level);
+        command.Add(_variant);
+        if (HasBenchmark)
+            command.Add(_benchmark);
         Plants?.AddTo(command);
-        if (perPopulation)
+        if (IsOfTotals)
         {
             command.Add(_per);
             command.Add(_covariates);
@@ -64,42 +80,87 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            // plants may have codes of their own beside the built-in accounts
-            RegionalAccounts accounts = Plants?.IsNamed(parsed) == true && !data.HasFiles(parsed) ? DutchIndustry.Load().Accounts : data.Load(parsed, io);
-            DataCube[] cubes = [.. parsed.GetRequiredValue(_measure).Select(m => Arguments.Concept(m)).Select(c => accounts[c])];
-            var request = new AnalysisRequest(accounts, cubes, parsed.GetValue(year) ?? LatestYear(cubes[0]), parsed.GetValue(baseYear),
-                new() { Level = parsed.GetValue(_level) }, (RegionalBenchmark)Array.IndexOf(Benchmarks, parsed.GetRequiredValue(_benchmark)))
-            {
-                Plants = Plants?.Load(parsed, data.IsFree(parsed), cubes[0], io),
-                PerPopulation = perPopulation && parsed.GetValue(_per) is not null,
-                Covariates = perPopulation ? parsed.GetValue(_covariates) : null,
-            };
-            output.Write(parsed, io, Compute(request, parsed.GetValue(_variant)));
+            AnalysisVariant? asked = variants.FirstOrDefault(v => v.Name == parsed.GetValue(_variant));
+            RefuseWhatIsNotUsed(parsed, asked);
+            ResultTable result = Compute(Request(parsed, data, io), asked, io);
+            output.Write(parsed, io, result);
+            if (output.Format(parsed) != "table")
+                WriteNotes(result, io);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private ResultTable Compute(AnalysisRequest request, string? asked)
+    private AnalysisRequest Request(ParseResult parsed, DataOptions data, CliIo io)
+    {
+        // plants may have codes of their own beside the built-in accounts
+        RegionalAccounts accounts = Plants?.IsNamed(parsed) == true && !data.HasFiles(parsed) ? DutchIndustry.Load().Accounts : data.Load(parsed, io);
+        MeasureConcept[] concepts = [.. parsed.GetRequiredValue(_measure).Select(Arguments.Concept)];
+        DataCube[] cubes = [.. concepts.Select(c => IsOfTotals ? ConvergenceAnalysis.CubeOf(accounts, c) : accounts[c])];
+        DataCube? per = IsOfTotals && parsed.GetValue(_per) is not null ? ConvergenceAnalysis.PopulationOf(accounts, cubes[0]) : null;
+        var scope = new RegionalScope { Level = parsed.GetValue(_level) };
+        Year? baseYear = IsOverTime ? parsed.GetValue(_baseYear) : null;
+        return new(accounts, cubes, parsed.GetValue(_year) ?? Latest([.. cubes, .. per is null ? [] : new[] { per }], scope, baseYear), baseYear, scope,
+            HasBenchmark ? (RegionalBenchmark)Array.IndexOf(Benchmarks, parsed.GetRequiredValue(_benchmark)) : RegionalBenchmark.Regions)
+        {
+            Plants = Plants?.Load(parsed, data.IsFree(parsed), cubes[0], io),
+            Per = per,
+            Covariates = IsOfTotals ? parsed.GetValue(_covariates) : null,
+        };
+    }
+
+    private Year Latest(DataCube[] cubes, RegionalScope scope, Year? after)
+    {
+        Year latest = LatestYear.Of([.. cubes.Select(c => (c, IsOfTotals ? ConvergenceAnalysis.Totals(c, scope) : scope))]);
+        return after < latest || after is null ? latest : throw new CliException($"--base-year {after}: no later year has what is asked; give an earlier one");
+    }
+
+    /// <summary>An option that would change nothing is a misunderstanding.</summary>
+    private void RefuseWhatIsNotUsed(ParseResult parsed, AnalysisVariant? asked)
+    {
+        string[] measures = parsed.GetRequiredValue(_measure);
+        int most = asked?.Measures ?? variants.Max(v => v.Measures);
+        string who = asked is null ? $"analyze {name}" : $"analyze {name} --variant {asked.Name}";
+        if (measures.Length > most)
+            throw new CliException($"{who} works on {(most == 1 ? "one measure" : "two measures")}; found {string.Join(", ", measures)}");
+        if (measures.Distinct(StringComparer.Ordinal).Count() < measures.Length)
+            throw new CliException($"--measure {measures[0]} is given twice; expected two different measures");
+        if (asked?.Without.FirstOrDefault(option => parsed.GetResult(option) is System.CommandLine.Parsing.OptionResult { Implicit: false }) is { } unused)
+            throw new CliException($"{who} does not use {unused}; leave it out");
+    }
+
+    private ResultTable Compute(AnalysisRequest request, AnalysisVariant? asked, CliIo io)
     {
         if (asked is not null)
-        {
-            AnalysisVariant one = variants.First(v => v.Name == asked);
-            return one.Needs?.Invoke(request) is { } lacking ? throw new CliException($"analyze {name} --variant {asked} needs {lacking}") : one.Compute(request);
-        }
-
+            return asked.Needs?.Invoke(request) is { } lacking ? throw new CliException($"analyze {name} --variant {asked.Name} needs {lacking}") : asked.Compute(request);
         AnalysisVariant[] possible = [.. variants.Where(v => v.Needs?.Invoke(request) is null)];
         if (possible.Length == 0)
             throw new CliException($"analyze {name} needs {variants[0].Needs!(request)}");
-        ResultTable[] tables = [.. possible.Select(v => v.Compute(request))];
+        var tables = new List<ResultTable>();
+        var failed = new List<(string Variant, Exception Why)>();
+        foreach (AnalysisVariant variant in possible)
+        {
+            try
+            {
+                tables.Add(variant.Compute(request));
+            }
+            catch (Exception e) when (e is ArgumentException or InvalidOperationException or ArithmeticException)
+            {
+                failed.Add((variant.Name, e));
+            }
+        }
+
+        if (tables.Count == 0)
+            throw new CliException(CliApp.MessageOf(failed[0].Why));
+        foreach ((string variant, Exception why) in failed)
+            io.Error.WriteLine($"industry: left out {variant}: {CliApp.MessageOf(why)}");
         return tables is [ResultTable only] ? only : ResultTable.Concat($"{answers.TrimEnd('.')}: {request.Cube.Measure.Concept}, {request.Year}", tables);
     }
 
-    private static Year LatestYear(DataCube cube)
+    /// <summary>Files for programs have no place for notes.</summary>
+    private static void WriteNotes(ResultTable result, CliIo io)
     {
-        Year year = cube.LastYear;
-        while (year > cube.FirstYear && cube[year].Values.IndexOfAnyExcept(double.NaN) < 0)
-            year -= 1;
-        return year;
+        foreach (string note in result.Notes.Distinct(StringComparer.Ordinal))
+            io.Error.WriteLine($"industry: note: {note}");
     }
 }

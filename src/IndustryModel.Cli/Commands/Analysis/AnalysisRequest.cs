@@ -6,15 +6,15 @@ namespace IndustryModel.Cli.Commands.Analysis;
 
 /// <summary>What <c>industry analyze</c> was asked, read and found in the accounts.</summary>
 /// <param name="Accounts">The accounts.</param>
-/// <param name="Cubes">The cube of each measure that was named, in order; at least one.</param>
-/// <param name="Year">The year; the latest of the first cube that has figures, if none was named.</param>
+/// <param name="Cubes">The cube of each measure that was named, in order; at least one. With <see cref="Per"/>, all in one version of regions if there is one.</param>
+/// <param name="Year">The year; the latest that has what is asked, if none was named.</param>
 /// <param name="BaseYear">The year that growth starts from; null if none was named.</param>
-/// <param name="Scope">Which regions.</param>
+/// <param name="Scope">Which regions and sectors, and what is done where figures are missing.</param>
 /// <param name="Benchmark">What regions are compared with.</param>
 internal sealed record AnalysisRequest(RegionalAccounts Accounts, IReadOnlyList<DataCube> Cubes, Year Year, Year? BaseYear, RegionalScope Scope, RegionalBenchmark Benchmark)
 {
-    /// <summary>Whether the measure is divided by population.</summary>
-    internal bool PerPopulation { get; init; }
+    /// <summary>The population that the measure is divided by; null if it is not.</summary>
+    internal DataCube? Per { get; init; }
 
     /// <summary>The file of covariates; null if none was named.</summary>
     internal string? Covariates { get; init; }

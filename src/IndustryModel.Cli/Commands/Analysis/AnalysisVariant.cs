@@ -7,4 +7,11 @@ namespace IndustryModel.Cli.Commands.Analysis;
 /// <param name="Summary">What it is, in one line of help.</param>
 /// <param name="Compute">Its result; throws what the library throws.</param>
 /// <param name="Needs">What the request lacks for it, such as "--plants FILE"; null when it can be computed. Without <c>--variant</c>, those that lack something are left out.</param>
-internal sealed record AnalysisVariant(string Name, string Summary, Func<AnalysisRequest, ResultTable> Compute, Func<AnalysisRequest, string?>? Needs = null);
+internal sealed record AnalysisVariant(string Name, string Summary, Func<AnalysisRequest, ResultTable> Compute, Func<AnalysisRequest, string?>? Needs = null)
+{
+    /// <summary>How many measures it works on.</summary>
+    internal int Measures { get; init; } = 1;
+
+    /// <summary>Options of the method that change nothing for this variant; to give one with it is refused.</summary>
+    internal IReadOnlyList<string> Without { get; init; } = [];
+}

@@ -6,6 +6,8 @@ namespace IndustryModel.Cli.Commands.Analysis;
 /// <summary><c>industry analyze concentration</c>.</summary>
 internal static class ConcentrationAnalysis
 {
+    private static readonly string[] NoPlants = ["--plants"];
+
     internal static AnalysisMethod Method { get; } = new("concentration", "Concentration of sectors: how unevenly a sector is spread over regions.",
     [
         Of("krugman", "Σ |s − q|, s the sector's shares of regions, q those of all sectors", ConcentrationIndex.Krugman),
@@ -28,19 +30,20 @@ internal static class ConcentrationAnalysis
         Of("coefficient-of-variation", "standard deviation (n) / mean", ConcentrationIndex.CoefficientOfVariation),
         Of("coefficient-of-variation-sample", "standard deviation (n − 1) / mean", ConcentrationIndex.CoefficientOfVariationSample),
         Of("coulter", "√(½ Σ (s − 1/n)²)", ConcentrationIndex.Coulter),
-        new("theil-decomposition", "Theil's T of each sector, split over the levels of regions", request => Decomposition(request, InequalityIndex.TheilT)),
-        new("theil-l-decomposition", "Theil's L, likewise", request => Decomposition(request, InequalityIndex.TheilL)),
+        new("theil-decomposition", "Theil's T of each sector, split over the levels of regions", request => Decomposition(request, InequalityIndex.TheilT)) { Without = NoPlants },
+        new("theil-l-decomposition", "Theil's L, likewise", request => Decomposition(request, InequalityIndex.TheilL)) { Without = NoPlants },
         new("theil-decomposition-weighted", "T of one measure per another, weighted with it, over the levels of regions",
-            request => request.Slice.Inequality(request.Cubes[1][request.Year], InequalityIndex.TheilT, request.Scope).ToTable(), request => request.Cubes.Count == 2 ? null : "two measures, such as --measure gva --measure persons"),
+            request => request.Slice.Inequality(request.Cubes[1][request.Year], InequalityIndex.TheilT, request.Scope).ToTable(), request => request.Cubes.Count == 2 ? null : "two measures, such as --measure gva --measure persons") { Measures = 2, Without = NoPlants },
         new("coagglomeration", "Ellison and Glaeser's γc of pairs of sectors, and of all together", request => (request.Plants?.Coagglomeration() ?? request.Slice.Coagglomeration(request.Scope)).ToTable()),
-        new("ellison-glaeser", "γ of the plants of each sector; regions' shares from the plants", request => request.Plants!.EllisonGlaeser().ToTable(), NeedsPlants),
+        new("ellison-glaeser", "γ of the plants of each sector; regions' shares from the plants", request => request.Plants!.EllisonGlaeser().ToTable(), NeedsPlants) { Without = ["--measure", "--year", "--level"] },
         new("ellison-glaeser-accounts", "γ; regions' shares from the measure", request => request.Plants!.EllisonGlaeser(request.Slice, request.Scope).ToTable(), NeedsPlantsOfAccounts),
     ])
     {
+        HasBenchmark = false,
         Plants = new(),
     };
 
-    private static AnalysisVariant Of(string name, string summary, ConcentrationIndex index) => new(name, summary, request => request.Slice.Concentration(index, request.Scope).ToTable());
+    private static AnalysisVariant Of(string name, string summary, ConcentrationIndex index) => new(name, summary, request => request.Slice.Concentration(index, request.Scope).ToTable()) { Without = NoPlants };
 
     private static ResultTable Decomposition(AnalysisRequest request, InequalityIndex index)
     {

@@ -11,37 +11,39 @@ internal static class ConvergenceAnalysis
 {
     internal static AnalysisMethod Method { get; } = new("convergence", "Convergence: whether poor regions grow faster (β), and whether regions come closer (σ).",
     [
-        new("absolute", "slope of growth on the start, by ordinary least squares", request => Beta(request, null), ShiftShareAnalysis.NeedsBaseYear),
+        new("absolute", "slope of growth on the start, by ordinary least squares", request => Beta(request, null), ShiftShareAnalysis.NeedsBaseYear) { Without = ["--covariates"] },
         new("conditional", "the same, with covariates held constant", request => Beta(request, Covariates(request)),
             request => ShiftShareAnalysis.NeedsBaseYear(request) ?? (request.Covariates is null ? "--covariates FILE, with columns region and a name for each" : null)),
-        new("sigma", "coefficient of variation and standard deviation of logarithms, population; Williamson's with --per population", request => Sigma(request, StandardDeviation.Population), ShiftShareAnalysis.NeedsBaseYear),
-        new("sigma-sample", "the same, divided by n − 1", request => Sigma(request, StandardDeviation.Sample), ShiftShareAnalysis.NeedsBaseYear),
-    ],
-    perPopulation: true);
+        new("sigma", "coefficient of variation and standard deviation of logarithms, population; Williamson's with --per population", request => Sigma(request, StandardDeviation.Population), ShiftShareAnalysis.NeedsBaseYear) { Without = ["--covariates"] },
+        new("sigma-sample", "the same, divided by n − 1", request => Sigma(request, StandardDeviation.Sample), ShiftShareAnalysis.NeedsBaseYear) { Without = ["--covariates"] },
+    ])
+    {
+        HasBenchmark = false,
+        IsOverTime = true,
+        IsOfTotals = true,
+    };
 
     private static ResultTable Beta(AnalysisRequest request, IReadOnlyList<RegionalCovariate>? covariates)
-    {
-        (DataCube cube, DataCube? per) = Cubes(request);
-        return cube.BetaConvergence(request.BaseYear!.Value, request.Year, per, covariates, VintagePolicy.AllowAndSay, request.Scope).ToTable();
-    }
+        => request.Cube.BetaConvergence(request.BaseYear!.Value, request.Year, request.Per, covariates, VintagePolicy.AllowAndSay, request.Scope).ToTable();
 
     private static ResultTable Sigma(AnalysisRequest request, StandardDeviation deviation)
+        => request.Cube.SigmaConvergence(request.BaseYear!.Value, request.Year, request.Per, deviation, VintagePolicy.AllowAndSay, request.Scope).ToTable();
+
+    /// <summary>The first cube of the measure that adds up and has regions.</summary>
+    internal static DataCube CubeOf(RegionalAccounts accounts, MeasureConcept concept)
+        => accounts.Cubes.FirstOrDefault(c => c.Measure.Concept.Equals(concept) && c.Measure.IsAdditive && HasRegions(c)) ?? accounts[concept];
+
+    /// <summary>The population, in the same version of regions if there is one.</summary>
+    internal static DataCube PopulationOf(RegionalAccounts accounts, DataCube cube)
     {
-        (DataCube cube, DataCube? per) = Cubes(request);
-        return cube.SigmaConvergence(request.BaseYear!.Value, request.Year, per, deviation, VintagePolicy.AllowAndSay, request.Scope).ToTable();
+        DataCube[] populations = [.. accounts.Cubes.Where(c => c.Measure.Concept.Equals(MeasureConcept.Population))];
+        return populations.FirstOrDefault(p => p.Regions.Classification.Id == cube.Regions.Classification.Id) ?? populations.FirstOrDefault()
+            ?? throw new CliException("--per population: the accounts have no population; give it with the measure population");
     }
 
-    /// <summary>The first cube of the measure that has regions, and the population in the same version of regions.</summary>
-    private static (DataCube Cube, DataCube? Per) Cubes(AnalysisRequest request)
-    {
-        MeasureConcept concept = request.Cube.Measure.Concept;
-        DataCube cube = request.Accounts.Cubes.FirstOrDefault(c => c.Measure.Concept.Equals(concept) && c.Measure.IsAdditive && HasRegions(c)) ?? request.Cube;
-        if (!request.PerPopulation)
-            return (cube, null);
-        DataCube[] populations = [.. request.Accounts.Cubes.Where(c => c.Measure.Concept.Equals(MeasureConcept.Population))];
-        return (cube, populations.FirstOrDefault(p => p.Regions.Classification.Id == cube.Regions.Classification.Id) ?? populations.FirstOrDefault()
-            ?? throw new CliException("--per population: the accounts have no population; give it with the measure population"));
-    }
+    /// <summary>The published total of each region where there is one, as convergence takes it.</summary>
+    internal static RegionalScope Totals(DataCube cube, RegionalScope scope) => scope.Sectors.IsEmpty
+        && cube.Sectors.Classification.Categories.FirstOrDefault(c => c.Kind == CategoryKind.Total) is { } total && cube.Sectors.CanMake(total.Code) ? scope with { Sectors = [total.Code] } : scope;
 
     private static bool HasRegions(DataCube cube) => cube.Regions.Codes.Any(r => cube.Regions.Classification[r].Kind == CategoryKind.Node);
 
@@ -50,7 +52,7 @@ internal static class ConvergenceAnalysis
     {
         string file = request.Covariates!;
         string[][] rows = Read(file);
-        Classification<RegionCode> regions = Cubes(request).Cube.Regions.Classification;
+        Classification<RegionCode> regions = request.Cube.Regions.Classification;
         var covariates = new List<RegionalCovariate>();
         for (int c = 1; c < rows[0].Length; c++)
         {

@@ -14,9 +14,13 @@ internal static class GrowthAccountingAnalysis
         Of("lmdi-structure", "the region's employment, its structure by sector, and productivity", GrowthAccountingForm.LmdiStructure),
         Of("lmdi-multiplicative", "the same as factors that multiply to the growth of a region", GrowthAccountingForm.LmdiMultiplicative),
         Of("within-between", "growth of productivity within sectors, between them, and by both at once", GrowthAccountingForm.WithinBetween),
-    ]);
+    ])
+    {
+        HasBenchmark = false,
+        IsOverTime = true,
+    };
 
-    private static AnalysisVariant Of(string name, string summary, GrowthAccountingForm form) => new(name, summary, request => Compute(request, form), Lacks);
+    private static AnalysisVariant Of(string name, string summary, GrowthAccountingForm form) => new(name, summary, request => Compute(request, form), Lacks) { Measures = 2 };
 
     private static string? Lacks(AnalysisRequest request) => ShiftShareAnalysis.NeedsBaseYear(request)
         ?? (Labor(request) is null || Value(request) is null ? "two measures, one of which counts labor, such as --measure gva --measure persons" : null);

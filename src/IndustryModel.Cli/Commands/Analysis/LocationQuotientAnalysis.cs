@@ -13,7 +13,7 @@ internal static class LocationQuotientAnalysis
         new("standardized", "z over the regions, standard deviation of the population", request => Quotients(request, LocationQuotientVariant.Standardized)),
         new("standardized-sample", "z over the regions, standard deviation of a sample", request => Quotients(request, LocationQuotientVariant.StandardizedSample)),
         new("log", "natural logarithm of LQ", request => Quotients(request, LocationQuotientVariant.Log)),
-        new("rest-of-nation", "LQ against the other regions, whatever --benchmark says", request => request.Slice.LocationQuotients(benchmark: RegionalBenchmark.RestOfNation, scope: request.Scope).ToTable()),
+        new("rest-of-nation", "LQ against the other regions", request => request.Slice.LocationQuotients(benchmark: RegionalBenchmark.RestOfNation, scope: request.Scope).ToTable()) { Without = ["--benchmark"] },
     ]);
 
     private static ResultTable Quotients(AnalysisRequest request, LocationQuotientVariant form) => request.Slice.LocationQuotients(form, request.Benchmark, request.Scope).ToTable();

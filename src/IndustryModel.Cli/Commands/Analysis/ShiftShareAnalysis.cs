@@ -16,7 +16,10 @@ internal static class ShiftShareAnalysis
         Of("dynamic-arcelus", "as arcelus, year by year and summed", new() { Decomposition = ShiftShareDecomposition.Arcelus, Periods = ShiftSharePeriods.Annual }),
         Of("esteban-marquillas-appearing-competitive", "what starts at zero counts as homothetic", new() { Decomposition = ShiftShareDecomposition.EstebanMarquillas, Appearing = AppearingCells.Competitive }),
         new("gerfin", "indices that multiply: structure × location = net", request => request.Cube.GerfinIndices(request.BaseYear!.Value, request.Year, request.Benchmark, request.Scope).ToTable(), NeedsBaseYear),
-    ]);
+    ])
+    {
+        IsOverTime = true,
+    };
 
     internal static string? NeedsBaseYear(AnalysisRequest request) => request.BaseYear is null ? "--base-year YEAR, the year that growth starts from" : null;
 
