@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using IndustryModel.Classifications;
 using IndustryModel.Cli.Commands;
+using IndustryModel.Cli.Commands.Analysis;
 
 namespace IndustryModel.Cli;
 
@@ -97,7 +98,7 @@ internal static class CliApp
     {
         string message = e.Message.ReplaceLineEndings(" ");
         int parameter = e is ArgumentException { ParamName: not null } ? message.IndexOf(" (Parameter '", StringComparison.Ordinal) : -1;
-        return parameter < 0 ? message : message[..parameter];
+        return LibraryWords.Of(parameter < 0 ? message : message[..parameter]);
     }
 
     private static string UsageMessage(ParseResult parsed)

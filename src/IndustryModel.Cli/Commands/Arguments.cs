@@ -37,13 +37,21 @@ internal static class Arguments
             : throw new FormatException($"'{text}' is no number of years; expected a whole number from 1, such as 10")),
     };
 
+    /// <summary>A level of regions.</summary>
+    internal static Option<int?> Level(string description, string helpName) => new("--level")
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = r => Parse<int>(r, (text, culture) => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out int level) ? level : throw new FormatException("expected a whole number such as 2")),
+    };
+
     /// <summary>Refuses all but some words, and says which.</summary>
     internal static Option<T> OneOf<T>(this Option<T> option, params string[] words)
     {
         option.Validators.Add(result =>
         {
             if (result.Tokens.Select(t => t.Value).FirstOrDefault(v => !words.Contains(v, StringComparer.Ordinal)) is { } wrong)
-                result.AddError($"{option.Name} {wrong}: expected {string.Join(", ", words.SkipLast(1))} or {words[^1]}.{DidYouMean.Sentence(DidYouMean.Closest(wrong, words))}");
+                result.AddError($"{option.Name} {wrong}: expected {(words.Length == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}")}.{DidYouMean.Sentence(DidYouMean.Closest(wrong, words))}");
         });
         option.CompletionSources.Add(words);
         return option;

@@ -126,6 +126,38 @@ public sealed class AnalyzeTests : IDisposable
             Assert.Equal($"industry: {message}\n", run.Error);
     }
 
+    [Fact]
+    public void Where_figures_are_missing_the_way_on_is_an_option()
+    {
+        string file = Write("region,sector,year,measure,value\nR1,A,2020,gva,1\nR1,B,2020,gva,2\nR2,A,2020,gva,3\nR2,B,2020,gva,\n");
+        CliRun run = Analyze(file, "location-quotient --variant plain --format csv");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("--missing derive or --missing leave-out goes on without them", run.Out, StringComparison.Ordinal);
+        Assert.Contains("--missing derive or --missing leave-out goes on without them", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("MissingPolicy", run.Out + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(",,", Analyze(file, "specialization --variant hoover --format csv --missing leave-out").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sectors_can_be_chosen()
+    {
+        CliRun run = CliRun.Line("analyze location-quotient --year 2018 --level 1 --variant plain --sectors manufacturing,A --format csv");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["A", "C"], run.Out.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(',')[4]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(0, CliRun.Line("analyze convergence --measure gva --base-year 2014 --per population --sectors C").ExitCode);
+    }
+
+    [Fact]
+    public void Complexity_can_be_ranked_within_groups()
+    {
+        string[] cells = ["R1,A,1", "R1,B,2", "R1,D,0", "R2,A,3", "R2,B,1", "R2,D,0", "R3,A,0", "R3,B,0", "R3,D,3", "R4,A,0", "R4,B,0", "R4,D,3"];
+        string file = Write("region,sector,value,year,measure\n" + string.Concat(cells.Select(c => c + ",2020,gva\n")));
+        CliRun refused = Analyze(file, "complexity --variant eci --format csv");
+        Assert.Contains("--variant eci-within-groups or pci-within-groups ranks within each", refused.Out, StringComparison.Ordinal);
+        Assert.Contains("eci-within-groups", Analyze(file, "complexity --variant eci-within-groups --format csv").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("within-groups", CliRun.Line("analyze complexity --level 1 --format csv").Out, StringComparison.Ordinal);
+    }
+
     private static bool HasValues(string line)
     {
         using JsonDocument json = JsonDocument.Parse(CliRun.Line($"analyze {line} --format json").Out);

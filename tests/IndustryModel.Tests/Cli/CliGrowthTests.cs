@@ -86,15 +86,40 @@ public sealed class CliGrowthTests : IDisposable
     }
 
     [Theory]
-    [InlineData("region,x\nNL341,abc\n", "(2,2): found 'abc' for x; expected a number with a decimal point")]
-    [InlineData("region,x\nNL341\n", "(2,1): found 1 fields; expected 2 as in the header")]
-    [InlineData("place,x\nNL341,1\n", "(1,1): expected a header 'region,name,…' and a row for each region")]
-    [InlineData("region,x\n", "(1,1): expected a header 'region,name,…' and a row for each region")]
-    public void A_file_of_covariates_that_cannot_be_read_is_named_with_its_place(string text, string message)
+    [InlineData("region,x\nNL341,abc\n", "(2,7): 'abc' for x; expected a number with a decimal point.")]
+    [InlineData("region,x\nNL341\n", "(2,1): 1 field; expected 2, as in the header; leave no field out.")]
+    [InlineData("place,x\nNL341,1\n", "(1,1): the column 'place'; expected a header 'region,name,…' and a row for each region.")]
+    [InlineData("region,x\n", "(1,1): a header without rows; expected a header 'region,name,…' and a row for each region.")]
+    [InlineData("", "(1,1): an empty file; expected a header 'region,name,…' and a row for each region.")]
+    [InlineData("region,x,x\nNL341,1,2\n", "(1,10): the column 'x' a second time; expected a header 'region,name,…' and a row for each region; leave it out.")]
+    [InlineData("region,x\nNL341,1\nNL112,2\n\"Zeeuws-Vlaanderen\",3\n", "(4,1): NL341 again, which stands in line 2; expected each region once; leave one of them out.")]
+    [InlineData("region,x\nNL341,\n", "(2,7): no value for x; expected a number with a decimal point; leave the region out if it has none.")]
+    [InlineData("region,x\nNL999,1\n", "(2,1): the region 'NL999'; expected a region of NUTS 2024; check the code.")]
+    [InlineData("region,x\n\"NL341,1\n", null)]
+    public void A_file_of_covariates_that_cannot_be_read_is_named_with_its_place(string text, string? message)
     {
         string file = Write("covariates.csv", text);
         CliRun run = CliRun.Of("analyze", "convergence", "--base-year", "2014", "--year", "2018", "--per", "population", "--covariates", file);
-        Assert.Equal((2, $"industry: {file}{message}\n"), (run.ExitCode, run.Error));
+        Assert.Equal(2, run.ExitCode);
+        if (message is null)
+            Assert.StartsWith($"industry: {file}(2,1): a quote that is opened and never closed", run.Error, StringComparison.Ordinal);
+        else
+            Assert.Equal($"industry: {file}{message}\n", run.Error);
+    }
+
+    [Fact]
+    public void Covariates_have_quotes_and_may_come_from_standard_input()
+    {
+        string[] rows = [.. "NL1 NL2 NL3 NL4".Split(' ').Select((r, i) => $"\"{r}\",\"{i % 2}\"\n")];
+        string text = "region,\"east, or \"\"not\"\"\"\n" + string.Concat(rows);
+        string[] line = ["analyze", "convergence", "--measure", "gdp", "--base-year", "2014", "--year", "2018", "--per", "population", "--level", "1", "--variant", "conditional", "--format", "json"];
+        CliRun piped = CliRun.With(text, [.. line, "--covariates", "-"]);
+        Assert.Equal(0, piped.ExitCode);
+        Assert.Contains("\"n\": 4", piped.Out, StringComparison.Ordinal);
+        Assert.Contains("c·east, or \"not\"", CliRun.With(text, [.. line.SkipLast(2), "--covariates", "-"]).Out, StringComparison.Ordinal);
+        Assert.Equal(piped.Out, CliRun.Of([.. line, "--covariates", Write("covariates.csv", text)]).Out);
+        CliRun broken = CliRun.With("region,x\nNL1,one\n", [.. line, "--covariates", "-"]);
+        Assert.Equal((2, "industry: stdin(2,5): 'one' for x; expected a number with a decimal point.\n"), (broken.ExitCode, broken.Error));
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
     private static readonly string[] Measures = ["gva", "persons", "jobs", "fte", "hours", "output", "gdp"];
     private static readonly string[] Benchmarks = ["regions", "nation", "rest"];
 
+    private static readonly string[] MissingWords = ["propagate", "derive", "leave-out"];
+
     private readonly Option<string[]> _measure = new Option<string[]>("--measure")
     {
         Description = variants.Any(v => v.Measures > 1) ? "what is analyzed; repeat it where a variant needs two" : "what is analyzed",
@@ -23,7 +25,16 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         AllowMultipleArgumentsPerToken = false,
     }.OneOf(Measures);
 
-    private readonly Option<int?> _level = new("--level") { Description = "the regions: 1 parts of the country, 2 provinces, 3 COROP regions; the deepest if not given", HelpName = "1..3" };
+    private readonly Option<int?> _level = Arguments.Level("the regions: 1 parts of the country, 2 provinces, 3 COROP regions; the deepest if not given", "1..3");
+
+    private readonly Option<string?> _sectors = new("--sectors") { Description = "the sectors, by code, aggregate or name, with commas between; the finest that make the total, if not given", HelpName = "A,B-E,…" };
+
+    private readonly Option<string> _missing = new Option<string>("--missing")
+    {
+        Description = "what is done where figures are missing: what needs them is missing too, they are derived from a total, or sums leave them out",
+        DefaultValueFactory = _ => "propagate",
+        HelpName = string.Join('|', MissingWords),
+    }.OneOf(MissingWords);
 
     private readonly Option<string?> _variant = new Option<string?>("--variant") { Description = "one of the variants below; all that the data allow, if not given", HelpName = "V" }
         .OneOf([.. variants.Select(v => v.Name)]);
@@ -37,7 +48,7 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
 
     private readonly Option<string?> _per = new Option<string?>("--per") { Description = "what the measure is divided by", HelpName = "population" }.OneOf("population");
 
-    private readonly Option<string?> _covariates = new("--covariates") { Description = "CSV of what is held constant: region, and a column for each covariate", HelpName = "FILE" };
+    private readonly Option<string?> _covariates = new("--covariates") { Description = "CSV of what is held constant: region, and a column for each covariate (- is standard input)", HelpName = "FILE" };
 
     private readonly Option<Year?> _year = Arguments.Year();
     private readonly Option<Year?> _baseYear = Arguments.Year("--base-year", "the year that growth starts from");
@@ -66,6 +77,8 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         if (IsOverTime)
             command.Add(_baseYear);
         command.Add(_level);
+        command.Add(_sectors);
+        command.Add(_missing);
         command.Add(_variant);
         if (HasBenchmark)
             command.Add(_benchmark);
@@ -82,7 +95,7 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         {
             AnalysisVariant? asked = variants.FirstOrDefault(v => v.Name == parsed.GetValue(_variant));
             RefuseWhatIsNotUsed(parsed, asked);
-            ResultTable result = Compute(Request(parsed, data, io), asked, io);
+            ResultTable result = LibraryWords.Of(Compute(Request(parsed, data, io), asked, io));
             output.Write(parsed, io, result);
             if (output.Format(parsed) != "table")
                 WriteNotes(result, io);
@@ -98,21 +111,42 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         MeasureConcept[] concepts = [.. parsed.GetRequiredValue(_measure).Select(Arguments.Concept)];
         DataCube[] cubes = [.. concepts.Select(c => IsOfTotals ? ConvergenceAnalysis.CubeOf(accounts, c) : accounts[c])];
         DataCube? per = IsOfTotals && parsed.GetValue(_per) is not null ? ConvergenceAnalysis.PopulationOf(accounts, cubes[0]) : null;
-        var scope = new RegionalScope { Level = parsed.GetValue(_level) };
+        RegionalScope scope = Scope(parsed, cubes[0], data);
         Year? baseYear = IsOverTime ? parsed.GetValue(_baseYear) : null;
-        return new(accounts, cubes, parsed.GetValue(_year) ?? Latest([.. cubes, .. per is null ? [] : new[] { per }], scope, baseYear), baseYear, scope,
+        return new(accounts, cubes, parsed.GetValue(_year) ?? Latest(cubes, per, scope, baseYear), baseYear, scope,
             HasBenchmark ? (RegionalBenchmark)Array.IndexOf(Benchmarks, parsed.GetRequiredValue(_benchmark)) : RegionalBenchmark.Regions)
         {
             Plants = Plants?.Load(parsed, data.IsFree(parsed), cubes[0], io),
             Per = per,
+            In = io.In,
             Covariates = IsOfTotals ? parsed.GetValue(_covariates) : null,
         };
     }
 
-    private Year Latest(DataCube[] cubes, RegionalScope scope, Year? after)
+    private Year Latest(DataCube[] cubes, DataCube? per, RegionalScope scope, Year? after)
     {
-        Year latest = LatestYear.Of([.. cubes.Select(c => (c, IsOfTotals ? ConvergenceAnalysis.Totals(c, scope) : scope))]);
+        Year latest = LatestYear.Of(
+        [
+            .. cubes.Select(c => (c, IsOfTotals ? ConvergenceAnalysis.Totals(c, scope) : scope)),
+            .. per is null ? [] : new[] { (per, ConvergenceAnalysis.Totals(per, scope with { Sectors = [] })) },
+        ]);
         return after < latest || after is null ? latest : throw new CliException($"--base-year {after}: no later year has what is asked; give an earlier one");
+    }
+
+    private RegionalScope Scope(ParseResult parsed, DataCube cube, DataOptions data)
+    {
+        int? level = parsed.GetValue(_level);
+        if (level is < 1 or > 3 && !data.HasFiles(parsed))
+            throw new CliException($"--level {level}: expected 1 (parts of the country), 2 (provinces) or 3 (COROP regions)");
+        string[] sectors = parsed.GetValue(_sectors)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        if (sectors.Length == 0 && parsed.GetValue(_sectors) is { } text)
+            throw new CliException($"--sectors '{text}': expected sectors with commas between, such as A,B-E");
+        return new()
+        {
+            Level = level,
+            Sectors = [.. sectors.Select(s => cube.Sectors.Classification.Find(s).Code)],
+            Missing = (MissingPolicy)Array.IndexOf(MissingWords, parsed.GetRequiredValue(_missing)),
+        };
     }
 
     /// <summary>An option that would change nothing is a misunderstanding.</summary>
@@ -133,7 +167,7 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
     {
         if (asked is not null)
             return asked.Needs?.Invoke(request) is { } lacking ? throw new CliException($"analyze {name} --variant {asked.Name} needs {lacking}") : asked.Compute(request);
-        AnalysisVariant[] possible = [.. variants.Where(v => v.Needs?.Invoke(request) is null)];
+        AnalysisVariant[] possible = [.. variants.Where(v => !v.OnlyWhenAsked && v.Needs?.Invoke(request) is null)];
         if (possible.Length == 0)
             throw new CliException($"analyze {name} needs {variants[0].Needs!(request)}");
         var tables = new List<ResultTable>();

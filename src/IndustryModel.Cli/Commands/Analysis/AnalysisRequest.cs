@@ -19,6 +19,9 @@ internal sealed record AnalysisRequest(RegionalAccounts Accounts, IReadOnlyList<
     /// <summary>The file of covariates; null if none was named.</summary>
     internal string? Covariates { get; init; }
 
+    /// <summary>Standard input, for files named -.</summary>
+    internal Stream In { get; init; } = Stream.Null;
+
     internal DataCube Cube => Cubes[0];
 
     internal CubeSlice Slice => Cube[Year];

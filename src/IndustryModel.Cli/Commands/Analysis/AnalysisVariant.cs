@@ -12,6 +12,9 @@ internal sealed record AnalysisVariant(string Name, string Summary, Func<Analysi
     /// <summary>How many measures it works on.</summary>
     internal int Measures { get; init; } = 1;
 
+    /// <summary>Whether it is left out unless it is asked for: it answers what another variant cannot.</summary>
+    internal bool OnlyWhenAsked { get; init; }
+
     /// <summary>Options of the method that change nothing for this variant; to give one with it is refused.</summary>
     internal IReadOnlyList<string> Without { get; init; } = [];
 }

@@ -7,6 +7,7 @@ namespace IndustryModel.Cli.Commands.Analysis;
 internal static class ComplexityAnalysis
 {
     private static readonly ComplexityOptions Sample = new() { Scale = ComplexityScale.SampleDeviation, Outlook = OutlookConvention.SampleComplexity };
+    private static readonly ComplexityOptions Within = new() { Groups = ComplexityGroups.Within };
     private static readonly ComplexityOptions Reflections = new() { Method = ComplexityMethod.Reflections };
     private static readonly ComplexityOptions Fitness = new() { Method = ComplexityMethod.Fitness };
 
@@ -21,6 +22,8 @@ internal static class ComplexityAnalysis
         new("pci-sample", "PCI standardized with n − 1", request => Table(request, Sample, ComplexityIndex.SectorComplexity)),
         new("pci-region-moments", "PCI by mean and deviation of the regions' ECI", request => Table(request, new() { Scale = ComplexityScale.RegionMoments }, ComplexityIndex.SectorComplexity)),
         new("outlook-sample", "outlook from PCI standardized with n − 1, not standardized itself", request => Table(request, Sample, ComplexityIndex.Outlook)),
+        new("eci-within-groups", "ECI within each group of regions, where these share no sector with others", request => Table(request, Within, ComplexityIndex.RegionComplexity)) { OnlyWhenAsked = true },
+        new("pci-within-groups", "PCI, likewise", request => Table(request, Within, ComplexityIndex.SectorComplexity)) { OnlyWhenAsked = true },
         new("eci-reflections", "18 reflections, standardized (n)", request => Table(request, Reflections, ComplexityIndex.RegionComplexity)),
         new("pci-reflections", "19 reflections, standardized (n)", request => Table(request, Reflections, ComplexityIndex.SectorComplexity)),
         new("fitness", "fitness of regions after 20 rounds, in its mean", request => Table(request, Fitness, ComplexityIndex.RegionComplexity)),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
+using IndustryModel.Formats;
 using IndustryModel.Regional;
 using IndustryModel.Results;
 using IndustryModel.Statistics;
@@ -47,38 +49,17 @@ internal static class ConvergenceAnalysis
 
     private static bool HasRegions(DataCube cube) => cube.Regions.Codes.Any(r => cube.Regions.Classification[r].Kind == CategoryKind.Node);
 
-    /// <summary>CSV with a header: region, then a column for each covariate.</summary>
-    private static List<RegionalCovariate> Covariates(AnalysisRequest request)
+    /// <summary>CSV with a header: region, then a column for each covariate; - is standard input.</summary>
+    private static ImmutableArray<RegionalCovariate> Covariates(AnalysisRequest request)
     {
         string file = request.Covariates!;
-        string[][] rows = Read(file);
         Classification<RegionCode> regions = request.Cube.Regions.Classification;
-        var covariates = new List<RegionalCovariate>();
-        for (int c = 1; c < rows[0].Length; c++)
-        {
-            var values = new Dictionary<RegionCode, double>();
-            for (int r = 1; r < rows.Length; r++)
-            {
-                if (rows[r].Length != rows[0].Length)
-                    throw new CliException($"{file}({r + 1},1): found {rows[r].Length} fields; expected {rows[0].Length} as in the header");
-                if (!double.TryParse(rows[r][c], System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double value))
-                    throw new CliException($"{file}({r + 1},{c + 1}): found '{rows[r][c]}' for {rows[0][c]}; expected a number with a decimal point");
-                values[regions.Find(rows[r][0]).Code] = value;
-            }
-
-            covariates.Add(new(rows[0][c], values));
-        }
-
-        return covariates;
-    }
-
-    private static string[][] Read(string file)
-    {
         try
         {
-            string[][] rows = [.. File.ReadAllLines(file).Where(l => l.Length > 0).Select(l => l.Split(',', StringSplitOptions.TrimEntries))];
-            return rows.Length > 1 && rows[0] is ["region", _, ..] ? rows
-                : throw new CliException($"{file}(1,1): expected a header 'region,name,…' and a row for each region");
+            if (file == "-")
+                return CovariateCsv.Read(request.In, regions, "stdin");
+            using FileStream stream = File.OpenRead(file);
+            return CovariateCsv.Read(stream, regions, file);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
