@@ -6,7 +6,6 @@ using IndustryModel.Quantities;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
 // end
-using IndustryModel.Regional;
 
 namespace IndustryModel.Tests.Docs;
 
@@ -27,16 +26,6 @@ internal static class ReadmeSnippets
 
         foreach (PolicyPath path in nl.Vision.Trace("smart-industry", "NL341"))
             Console.WriteLine(path);
-        // end
-    }
-
-    [Snippet("regional")]
-    public static void Regional()
-    {
-        var nl = DutchIndustry.Load();
-        // snippet: regional
-        LocationQuotients quotients = nl.Accounts.GrossValueAdded[2018].LocationQuotients();
-        Console.WriteLine(quotients.RegionsOf(Nace.Industry)[0].Name);
         // end
     }
 

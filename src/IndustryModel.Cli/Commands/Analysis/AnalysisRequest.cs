@@ -6,7 +6,7 @@ namespace IndustryModel.Cli.Commands.Analysis;
 
 /// <summary>What <c>industry analyze</c> was asked, read and found in the accounts.</summary>
 /// <param name="Accounts">The accounts.</param>
-/// <param name="Cubes">The cube of each measure that was named, in order; at least one. With <see cref="Per"/>, all in one version of regions if there is one.</param>
+/// <param name="Cubes">The cube of each measure that was named, in order; at least one.</param>
 /// <param name="Year">The year; the latest that has what is asked, if none was named.</param>
 /// <param name="BaseYear">The year that growth starts from; null if none was named.</param>
 /// <param name="Scope">Which regions and sectors, and what is done where figures are missing.</param>
