@@ -16,7 +16,7 @@ internal sealed class AdvantageTable
             AdvantageKernels.Decide(table.Values, table.Sectors, Values);
         AdvantageKernels.Diversity(Values, table.Sectors, Diversity);
         AdvantageKernels.Ubiquity(Values, Ubiquity);
-        Words = $"advantage M[r,s] = 1 where LQ ≥ 1, decided exactly; benchmark: {(benchmark == RegionalBenchmark.Nation ? $"{table.Scoped.Nation().Text} as published" : $"the sum of the {table.Regions} regions analyzed")}";
+        Words = $"advantage M[r,s] = 1 where LQ ≥ 1, decided exactly; benchmark: {(benchmark == RegionalBenchmark.Nation ? table.Scoped.NationWords(table) : $"the sum of the {table.Regions} regions analyzed")}";
     }
 
     internal ScopedTable Table { get; }

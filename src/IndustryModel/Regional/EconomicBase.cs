@@ -94,7 +94,7 @@ public sealed class EconomicBase : RegionSectorResult
         EconomicBaseMethod.LocationQuotient => "basic = max(0, x[r,s] − x[r,·]·b[s]/b[·]), multiplier = x[r,·] / basic[r,·]; benchmark b: " + comparedWith switch
         {
             RegionalBenchmark.Regions => $"the sum of the {table.Regions} regions analyzed",
-            RegionalBenchmark.Nation => $"{table.Scoped.Nation().Text} as published",
+            RegionalBenchmark.Nation => table.Scoped.NationWords(table),
             _ => $"the sum of the {table.Regions} regions analyzed, less the own one",
         },
         EconomicBaseMethod.MinimumRequirements => $"basic = x[r,s] − x[r,·]·m[s], multiplier = x[r,·] / basic[r,·]; m[s] the smallest share of s in any of the {table.Regions} regions analyzed that is active, without classes of size",

@@ -148,15 +148,15 @@ public sealed class GrowthAccounting : RegionalResult
     private GrowthAccountingRow Cell(int r, int s)
     {
         int at = r * Sectors.Length + s;
-        double[] parts = [_parts[at], _parts[_values.Cells + at], _parts[2 * _values.Cells + at]];
+        double[] parts = [.. PartNames.Select((_, k) => _parts[k * _values.Cells + at])];
         double change = Form == GrowthAccountingForm.WithinBetween ? parts[0] + parts[1] + parts[2] : _values.At(1, r, s) - _values.At(0, r, s);
         string why = Why(r, s);
-        return new(Regions[r], Sectors[s], OfCell(change, r, s, why), Named(Folded(parts), value => OfCell(value, r, s, why)));
+        return new(Regions[r], Sectors[s], OfCell(change, r, s, why), Named(parts, value => OfCell(value, r, s, why)));
     }
 
     private GrowthAccountingRow Total(int r)
     {
-        double[] parts = [Sum(0, r), Sum(1, r), Sum(2, r)];
+        double[] parts = [.. PartNames.Select((_, k) => Sum(k, r))];
         (double v0, double v1) = (_values.RowSum(0, r), _values.RowSum(1, r));
         double change = v1 - v0;
         switch (Form)
@@ -172,11 +172,8 @@ public sealed class GrowthAccounting : RegionalResult
         }
 
         string why = Why(r, null);
-        return new(Regions[r], null, OfRegion(change, r, why), Named(Folded(parts), value => OfRegion(value, r, why)));
+        return new(Regions[r], null, OfRegion(change, r, why), Named(parts, value => OfRegion(value, r, why)));
     }
-
-    /// <summary>Without structure, the region's employment and its structure are one: employment of the sector.</summary>
-    private double[] Folded(double[] parts) => Form == GrowthAccountingForm.Lmdi ? [parts[0] + parts[1], parts[2]] : parts;
 
     private ImmutableArray<GrowthAccountingPart> Named(double[] parts, Func<double, Observation<double>> observed) => [.. PartNames.Select((name, i) => new GrowthAccountingPart(name, observed(parts[i])))];
 

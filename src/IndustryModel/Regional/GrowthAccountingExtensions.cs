@@ -39,8 +39,9 @@ public static class GrowthAccountingExtensions
         ScopedPanel hands = ShiftShareExtensions.Panel(labor, start, end, ShiftSharePeriods.Ends, Named(values.First.Scoped));
         int sectors = values.First.Sectors;
         int regions = values.First.Regions;
-        double[] parts = new double[3 * values.Cells];
-        Span<double> row = new double[3 * sectors];
+        int count = form == GrowthAccountingForm.Lmdi ? 2 : 3;
+        double[] parts = new double[count * values.Cells];
+        Span<double> row = new double[count * sectors];
         for (int r = 0; r < regions; r++)
         {
             int at = r * sectors;
@@ -50,9 +51,11 @@ public static class GrowthAccountingExtensions
             ReadOnlySpan<double> v1 = values.Of(1).Slice(at, sectors);
             if (form == GrowthAccountingForm.WithinBetween)
                 GrowthAccountingKernels.WithinBetween(l0, l1, v0, v1, row);
+            else if (form == GrowthAccountingForm.Lmdi)
+                GrowthAccountingKernels.SectorEmployment(l0, l1, v0, v1, row);
             else
                 GrowthAccountingKernels.Employment(l0, l1, v0, v1, row);
-            for (int k = 0; k < 3; k++)
+            for (int k = 0; k < count; k++)
                 row.Slice(k * sectors, sectors).CopyTo(parts.AsSpan(k * values.Cells + at));
         }
 

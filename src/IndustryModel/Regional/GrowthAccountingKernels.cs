@@ -11,6 +11,9 @@ public static class GrowthAccountingKernels
     /// <summary>Beyond this ratio of two numbers their logarithms are subtracted; below, ln(1 + difference) does not cancel.</summary>
     private const double Far = 1e15;
 
+    /// <summary>Two factors that differ by no more than this part of themselves are equal: figures in decimals are not exact, nor are their quotients.</summary>
+    private const double Rounding = 1.0 / (1L << 50);
+
     /// <summary>L(a, b) = (a − b) / ln(a/b), between a and b; L(a, a) = a and L(a, 0) = 0, its limits. Törnqvist, Vartia and Vartia (1985).</summary>
     /// <returns>NaN for a negative number: undefined.</returns>
     public static double LogarithmicMean(double a, double b) => a switch
@@ -106,17 +109,30 @@ public static class GrowthAccountingKernels
         Shapes.RequireRoom(3 * sectors, destination.Length);
         using var scratch = new Scratch(6 * sectors);
         Span<double> factors = scratch.Values;
-        double before = OrderedSum.Of(laborStart);
-        double after = OrderedSum.Of(laborEnd);
+        (double before, double after) = Settled(OrderedSum.Of(laborStart), OrderedSum.Of(laborEnd));
         for (int s = 0; s < sectors; s++)
         {
-            (double q0, double q1) = Productivities(laborStart[s], laborEnd[s], valueStart[s], valueEnd[s]);
-            (double w0, double w1) = (before == 0 ? 0 : laborStart[s] / before, after == 0 ? 0 : laborEnd[s] / after);
+            (double q0, double q1) = Settled(Productivities(laborStart[s], laborEnd[s], valueStart[s], valueEnd[s]));
+            (double w0, double w1) = Settled(before == 0 ? 0 : laborStart[s] / before, after == 0 ? 0 : laborEnd[s] / after);
             (factors[s], factors[sectors + s], factors[2 * sectors + s]) = (before, before == 0 ? w1 : w0, q0);
             (factors[3 * sectors + s], factors[4 * sectors + s], factors[5 * sectors + s]) = (after, after == 0 ? w0 : w1, q1);
         }
 
         Additive(valueStart, valueEnd, factors[..(3 * sectors)], factors[(3 * sectors)..], destination);
+    }
+
+    /// <summary>Value added by sector as employment of the sector × productivity, additive LMDI-I: the first is the sum of employment and structure, and exactly 0 where nobody comes or goes.</summary>
+    /// <remarks>Two rows: employment, productivity.</remarks>
+    internal static void SectorEmployment(ReadOnlySpan<double> laborStart, ReadOnlySpan<double> laborEnd, ReadOnlySpan<double> valueStart, ReadOnlySpan<double> valueEnd, Span<double> destination)
+    {
+        int sectors = RequireLevels(laborStart, laborEnd, valueStart, valueEnd);
+        using var scratch = new Scratch(4 * sectors);
+        Span<double> factors = scratch.Values;
+        laborStart.CopyTo(factors);
+        laborEnd.CopyTo(factors[(2 * sectors)..]);
+        for (int s = 0; s < sectors; s++)
+            (factors[sectors + s], factors[3 * sectors + s]) = Settled(Productivities(laborStart[s], laborEnd[s], valueStart[s], valueEnd[s]));
+        Additive(valueStart, valueEnd, factors[..(2 * sectors)], factors[(2 * sectors)..], destination);
     }
 
     /// <summary>
@@ -161,6 +177,10 @@ public static class GrowthAccountingKernels
         bool noEnd = laborEnd == 0 && valueEnd == 0;
         return noStart && noEnd ? (0, 0) : noStart ? (end, end) : noEnd ? (start, start) : (start, end);
     }
+
+    private static (double Start, double End) Settled((double Start, double End) factor) => Settled(factor.Start, factor.End);
+
+    private static (double Start, double End) Settled(double start, double end) => Math.Abs(end - start) <= Rounding * Math.Abs(start) ? (start, start) : (start, end);
 
     private static double Productivity(double labor, double value) => labor == 0 ? double.NaN : value / labor;
 

@@ -35,6 +35,9 @@ internal sealed class IncomePanel
 
     internal ObservationFlags AllFlags => Figures.AllFlags | (_per?.AllFlags ?? 0);
 
+    /// <summary>The flags of the figures of one year.</summary>
+    internal ObservationFlags FlagsOf(int year) => Figures.Tables[year].AllFlags | (_per?.Tables[year].AllFlags ?? 0);
+
     internal bool LeavesOut => Figures.First.Scoped.Scope.Missing == MissingPolicy.LeaveOut;
 
     internal IEnumerable<string> Notes => [.. Figures.Notes, .. _per is null ? [] : _per.Notes, .. _per?.Last.MissingNote is { } last ? new[] { last } : [], .. Joined is { } note ? new[] { note } : []];

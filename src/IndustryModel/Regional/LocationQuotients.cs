@@ -87,7 +87,7 @@ public sealed class LocationQuotients : RegionSectorResult
     private static string Words(ScopedTable table, RegionalBenchmark benchmark) => benchmark switch
     {
         RegionalBenchmark.Regions => $"benchmark b: the sum of the {table.Regions} regions analyzed",
-        RegionalBenchmark.Nation => $"benchmark b: {table.Scoped.Nation().Text} as published",
+        RegionalBenchmark.Nation => $"benchmark b: {table.Scoped.NationWords(table)}",
         _ => $"benchmark b: the sum of the {table.Regions} regions analyzed, less the own one",
     };
 

@@ -47,7 +47,7 @@ public static class ProximityKernels
         {
             ubiquity[i] = destination[i * sectors + i];
             if (!counts)
-                destination[i * sectors + i] = 0;
+                destination[i * sectors + i] *= 0; // NaN stays: what is missing is not alone
         }
 
         for (int i = 0; i < sectors; i++)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
+using IndustryModel.Statistics;
 
 namespace IndustryModel.Regional;
 
@@ -64,6 +65,20 @@ internal sealed class ScopedCube
     internal RegionCode Nation() => Cube.Regions.Classification.Categories.FirstOrDefault(c => c.Kind == CategoryKind.Total) is { } nation
         ? nation.Code
         : throw new InvalidOperationException($"{Cube.Regions.Classification.NameEn} declares no nation, so there is none to compare with. Take RegionalBenchmark.Regions, or give the classification a region of the kind Total.");
+
+    /// <summary>The nation in words: as the cube publishes it, derived from its regions, or not there.</summary>
+    internal string NationWords(params IReadOnlyList<ScopedTable> years)
+    {
+        RegionCode nation = Nation();
+        Observation<double>[][] figures = [.. years.Select(y => y.FiguresOf(nation))];
+        string[] Sectors(Func<Observation<double>, bool> are) => [.. this.Sectors.Where((_, s) => figures.Any(f => are(f[s]))).Select(s => s.Text)];
+        if (figures.All(year => Array.TrueForAll(year, f => !f.HasValue)))
+            return $"{nation.Text}, which is not there";
+        string[] missing = Sectors(f => !f.HasValue);
+        string[] derived = Cube.Regions.Has(nation) ? Sectors(f => f.HasValue && f.Flags.HasFlag(ObservationFlags.Derived)) : [];
+        return $"{nation.Text} {(Cube.Regions.Has(nation) ? "as published" : "derived from its regions")}"
+            + (derived.Length > 0 ? $", {Names(derived)} derived from other figures" : "") + (missing.Length > 0 ? $", {Names(missing)} not there" : "");
+    }
 
     private ImmutableArray<RegionCode> ChooseRegions()
     {

@@ -80,6 +80,15 @@ internal sealed class ScopedPanel
     internal Observation<double> OfCell(double value, int row, int column, string? undefined)
         => Result(value, Tables.Aggregate(ObservationFlags.None, (flags, t) => flags | t.Figure(row, column).Flags), IsMissing(row, column), undefined);
 
+    /// <summary>A result of one cell that takes the first and the last year only: what is missing in between does not matter to it, unless it is to be left out everywhere.</summary>
+    internal Observation<double> OfEnds(double value, int row, int column)
+    {
+        if (LeavesOut)
+            return OfCell(value, row, column, null);
+        Observation<double>[] ends = [First.Figure(row, column), Last.Figure(row, column)];
+        return Result(value, ends[0].Flags | ends[1].Flags, Array.Exists(ends, e => !e.HasValue), null);
+    }
+
     /// <summary>A result of one region.</summary>
     internal Observation<double> OfRegion(double value, int row, string? undefined)
         => Result(value, Enumerable.Range(0, First.Sectors).SelectMany(s => Tables.Select(t => t.Figure(row, s).Flags)).Aggregate(ObservationFlags.None, (flags, f) => flags | f), false, undefined);
@@ -87,7 +96,7 @@ internal sealed class ScopedPanel
     private Observation<double> Result(double value, ObservationFlags flags, bool isMissing, string? undefined)
     {
         if (double.IsFinite(value) && !isMissing)
-            return Observation.Of(value, flags | (LeavesOut ? ObservationFlags.Incomplete : 0));
+            return Observation.Of(value, Tables.Aggregate(flags, (all, t) => all | t.ComparedFlags) | (LeavesOut ? ObservationFlags.Incomplete : 0));
         return isMissing || undefined is null && HasMissing
             ? Observation<double>.Missing(MissingReason.PartMissing, FigureText.Join([.. Tables.Select(t => t.MissingNote)]), flags)
             : Observation<double>.Missing(MissingReason.Undefined, undefined ?? "the figure is beyond the range of numbers", flags);

@@ -17,6 +17,7 @@ internal sealed class ScopedTable
     private readonly double[] _values;
     private readonly int[] _missing; // positions, ascending
     private readonly ObservationFlags[]? _flags; // null when no figure has any
+    private ObservationFlags _compared; // of what all are compared with, once they are
 
     internal ScopedTable(ScopedCube scoped, Year year)
     {
@@ -117,23 +118,26 @@ internal sealed class ScopedTable
 
     internal bool ColumnHasMissing(int sector) => Array.Exists(_missing, at => at % Sectors == sector);
 
-    /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region.</summary>
+    /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region. Results are derived where the figures of the nation are.</summary>
     internal double[] Benchmark(RegionalBenchmark benchmark)
     {
-        double[] sums = new double[Sectors];
         if (benchmark == RegionalBenchmark.Nation)
-        {
-            RegionCode nation = Scoped.Nation();
-            for (int s = 0; s < Sectors; s++)
-                sums[s] = Scoped.Cube.Observe(nation, Scoped.Sectors[s], Year, Scoped.Scope.Missing).ValueOr(double.NaN);
-        }
-        else
-        {
-            OrderedSum.OfColumns(_values, sums);
-        }
-
+            return CompareWith(Scoped.Nation());
+        double[] sums = new double[Sectors];
+        OrderedSum.OfColumns(_values, sums);
         return sums;
     }
+
+    /// <summary>The figures of one region that all are compared with; it need not be among those analyzed. Results are derived where its figures are.</summary>
+    internal double[] CompareWith(RegionCode region)
+    {
+        Observation<double>[] figures = FiguresOf(region);
+        _compared = figures.Aggregate(ObservationFlags.None, (flags, f) => flags | f.Flags) & (ObservationFlags.Derived | ObservationFlags.Incomplete);
+        return [.. figures.Select(f => f.ValueOr(double.NaN))];
+    }
+
+    /// <summary>The figures of a region as the accounts have them, whether it is analyzed or not.</summary>
+    internal Observation<double>[] FiguresOf(RegionCode region) => [.. Scoped.Sectors.Select(s => Scoped.Cube.Observe(region, s, Year, Scoped.Scope.Missing))];
 
     /// <summary>A result of one cell: its value with the flags of the figure, or why there is none.</summary>
     /// <param name="value">What a kernel gave.</param>
@@ -149,12 +153,15 @@ internal sealed class ScopedTable
     internal Observation<double> OfSector(double value, int sector, string undefined) => Result(value, FlagsOf(Enumerable.Range(0, Regions).Select(r => r * Sectors + sector)), false, undefined);
 
     /// <summary>All flags of all figures.</summary>
-    internal ObservationFlags AllFlags => FlagsOf(Enumerable.Range(0, _values.Length)) | (LeavesOut ? ObservationFlags.Incomplete : 0);
+    internal ObservationFlags AllFlags => FlagsOf(Enumerable.Range(0, _values.Length)) | _compared | (LeavesOut ? ObservationFlags.Incomplete : 0);
+
+    /// <summary>The flags of what all are compared with.</summary>
+    internal ObservationFlags ComparedFlags => _compared;
 
     private Observation<double> Result(double value, ObservationFlags flags, bool isMissing, string undefined)
     {
         if (double.IsFinite(value) && !isMissing)
-            return Observation.Of(value, flags | (LeavesOut ? ObservationFlags.Incomplete : 0));
+            return Observation.Of(value, flags | _compared | (LeavesOut ? ObservationFlags.Incomplete : 0));
         return HasMissing && (isMissing || double.IsNaN(value) && !LeavesOut)
             ? Observation<double>.Missing(MissingReason.PartMissing, MissingNote, flags)
             : Observation<double>.Missing(MissingReason.Undefined, undefined, flags);

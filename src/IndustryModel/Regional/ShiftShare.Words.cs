@@ -54,7 +54,7 @@ public sealed partial class ShiftShare
     internal static string Compared(ScopedPanel panel, RegionalBenchmark benchmark) => benchmark switch
     {
         RegionalBenchmark.Regions => $"growth g of the sum of the {panel.First.Regions} regions analyzed",
-        RegionalBenchmark.Nation => $"growth g of {panel.First.Scoped.Nation().Text} as published",
+        RegionalBenchmark.Nation => $"growth g of {panel.First.Scoped.NationWords([.. panel.Tables])}",
         _ => $"growth g of the sum of the {panel.First.Regions} regions analyzed, less the own one",
     };
 

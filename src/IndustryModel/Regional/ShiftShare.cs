@@ -88,7 +88,7 @@ public sealed partial class ShiftShare : RegionalResult
     private ShiftShareRow Cell(int r, int s)
     {
         int last = _panel.Tables.Length - 1;
-        return new(Regions[r], Sectors[s], _panel.OfCell(_panel.At(last, r, s) - _panel.At(0, r, s), r, s, null),
+        return new(Regions[r], Sectors[s], _panel.OfEnds(_panel.At(last, r, s) - _panel.At(0, r, s), r, s),
             [.. ComponentNames.Select((name, c) => new ShiftShareComponent(name, _panel.OfCell(_components[c * _panel.Cells + r * Sectors.Length + s], r, s, WhyUndefined(r, s, c))))]);
     }
 

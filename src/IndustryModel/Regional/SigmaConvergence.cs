@@ -54,11 +54,19 @@ public sealed class SigmaConvergence : RegionalResult
             new("williamson", ColumnKind.Number, "Williamson", "Williamson", Decimals: 4), new("n", ColumnKind.Count, "Regions", "Regio's"), new("flag", ColumnKind.Text, "Flag", "Vlag"),
         ],
         Rows.Select((row, t) => ImmutableArray.Create<ResultCell>(Method, Variant, row.Year.Number, Measure.Concept.Code, Per?.Measure.Concept.Code, Cell(row.CoefficientOfVariation), Cell(row.LogDeviation), Cell(row.Williamson),
-            Used(t).Length, FigureText.Flag(new[] { row.CoefficientOfVariation, row.LogDeviation, row.Williamson }.FirstOrDefault(v => !v.HasValue, row.CoefficientOfVariation)))),
+            Used(t).Length, Flag(row, _panel.FlagsOf(t)))),
         Convention, Sources, Notes);
 
     private static string Words(IncomePanel panel, StandardDeviation deviation)
         => $"y {panel.Words}; coefficient of variation sd/mean and standard deviation of ln y, divided by {(deviation == StandardDeviation.Population ? "n" : "n − 1")}, every region once; Williamson √(Σ (y − m)²·p/P)/m around the weighted mean m";
+
+    /// <summary>The flags of the year, and why a value is not there.</summary>
+    private static string? Flag(Dispersion row, ObservationFlags flags)
+    {
+        Observation<double>[] values = [row.CoefficientOfVariation, row.LogDeviation, row.Williamson];
+        int missing = Array.FindIndex(values, v => !v.HasValue);
+        return FigureText.Join(FigureText.Flags(row.CoefficientOfVariation.Flags | flags), missing < 0 ? null : FigureText.Flag(values[missing]));
+    }
 
     private Dispersion Row(int t)
     {
@@ -68,7 +76,7 @@ public sealed class SigmaConvergence : RegionalResult
             Observed(t, ConvergenceKernels.CoefficientOfVariation(y, Deviation), y.Length < 2 ? "there are too few regions" : "the mean is 0"),
             Observed(t, ConvergenceKernels.LogDeviation(y, Deviation), y.Length < 2 ? "there are too few regions" : "a region has no positive figure, and so no logarithm"),
             _panel.Per is null
-                ? Observation<double>.Missing(MissingReason.NotApplicable, "Williamson's coefficient needs a population to weight with")
+                ? Observation<double>.Missing(MissingReason.NotApplicable, "Williamson's coefficient needs a population to weight with", _panel.FlagsOf(t))
                 : Observed(t, ConvergenceKernels.Williamson(y, [.. used.Select(r => _panel.Weight(t, r))]), "the mean is 0, or a region has no population"));
     }
 
@@ -77,7 +85,7 @@ public sealed class SigmaConvergence : RegionalResult
 
     private Observation<double> Observed(int t, double value, string undefined)
     {
-        ObservationFlags flags = _panel.AllFlags | (Used(t).Length < _panel.Regions ? ObservationFlags.Incomplete : 0);
+        ObservationFlags flags = _panel.FlagsOf(t) | (Used(t).Length < _panel.Regions ? ObservationFlags.Incomplete : 0);
         if (double.IsFinite(value))
             return Observation.Of(value, flags);
         int missing = Array.FindIndex(Used(t), r => double.IsNaN(_panel.At(t, r)));

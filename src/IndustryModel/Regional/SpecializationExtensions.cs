@@ -27,11 +27,12 @@ public static class SpecializationExtensions
         string compared = benchmark switch
         {
             RegionalBenchmark.Regions => $"the sum of the {table.Regions} regions analyzed",
-            RegionalBenchmark.Nation => $"{table.Scoped.Nation().Text} as published",
+            RegionalBenchmark.Nation => table.Scoped.NationWords(table),
             _ => $"the sum of the {table.Regions} regions analyzed less the own one",
         };
+        bool compares = IndexWords.Compares(index) && index != SpecializationIndex.KrugmanMeanOfOthers;
         bool rest = benchmark == RegionalBenchmark.RestOfNation || index == SpecializationIndex.KrugmanRestOfNation;
-        return Compute(table, index, table.Benchmark(benchmark), rest, rest && benchmark != RegionalBenchmark.RestOfNation ? $"{compared} less the own one" : compared);
+        return Compute(table, index, table.Benchmark(compares ? benchmark : RegionalBenchmark.Regions), rest, rest && benchmark != RegionalBenchmark.RestOfNation ? $"{compared} less the own one" : compared);
     }
 
     /// <summary>How the spread of each region over the sectors differs from that of one region.</summary>
@@ -47,7 +48,7 @@ public static class SpecializationExtensions
         if (!IndexWords.Compares(index) || index is SpecializationIndex.KrugmanRestOfNation or SpecializationIndex.KrugmanMeanOfOthers)
             throw new ArgumentException($"{IndexWords.Name(index)} does not compare a region with another; krugman, hoover, gini-relative, gini-of-quotients, theil-relative, relative-diversity and hachman do.", nameof(index));
         ScopedTable table = new ScopedCube(slice.Cube, scope).Read(slice.Year);
-        double[] other = [.. table.Scoped.Sectors.Select(s => slice.Cube.Observe(comparedWith, s, slice.Year, table.Scoped.Scope.Missing).ValueOr(double.NaN))];
+        double[] other = table.CompareWith(comparedWith);
         return Compute(table, index, other, false, $"{comparedWith.Text} ({slice.Cube.Regions.Classification[comparedWith].NameEn})");
     }
 

@@ -131,6 +131,33 @@ public sealed class ConvergenceTests
         Assert.True(Three("10 c 40", "11 22 44").SigmaConvergence(2018, 2019, scope: new() { Missing = MissingPolicy.LeaveOut })[2018].LogDeviation.Flags.HasFlag(ObservationFlags.Incomplete));
     }
 
+    [Fact]
+    public void The_flags_of_a_year_are_on_its_row_only()
+    {
+        DataCube Figures(string id, Measure measure, Year provisional)
+        {
+            DataCubeBuilder builder = Builder(id, measure, "R1 R2 R3", "TOTAL", 2018, 2020);
+            for (Year year = 2018; year <= 2020; year += 1)
+            {
+                for (int r = 1; r <= 3; r++)
+                    builder.Set(R($"R{r}"), S("TOTAL"), year, 10 * r, year == provisional ? ObservationFlags.Provisional : ObservationFlags.None);
+            }
+
+            return builder.Build();
+        }
+
+        DataCube gdp = Figures("gdp", new(MeasureConcept.Gdp, Unit.MillionEuro, PriceBasis.Current), 2020);
+        DataCube population = Figures("pop", new(MeasureConcept.Population, Unit.Of(UnitDimension.Persons, 3)), 2018);
+        const string none = "not applicable: Williamson's coefficient needs a population to weight with";
+        Assert.Equal([none, none, $"provisional; {none}"], Flags(gdp.SigmaConvergence(2018, 2020)));
+        SigmaConvergence perHead = gdp.SigmaConvergence(2018, 2020, population);
+        Assert.Equal(["provisional", null, "provisional"], Flags(perHead));
+        Assert.Equal((ObservationFlags.None, ObservationFlags.Provisional), (perHead[2019].Williamson.Flags, perHead[2020].LogDeviation.Flags));
+        Assert.Equal(["derived, provisional", "derived", "derived, provisional"], Flags(gdp.SigmaConvergence(2018, 2020, population, scope: new() { Regions = [R("P1"), R("R3")] })));
+    }
+
+    private static IEnumerable<string?> Flags(SigmaConvergence result) => Enumerable.Range(0, result.Rows.Length).Select(t => result.ToTable()[t, "flag"]).Select(f => f.IsMissing ? null : f.Text);
+
     private static DataCube Three(string before, string after) => Builder("gva", CurrentGva, "R1 R2 R3", "TOTAL", 2018, 2019)
         .Fill(2018, "R1 R2 R3", "TOTAL", before.Replace(" ", " / ", StringComparison.Ordinal)).Fill(2019, "R1 R2 R3", "TOTAL", after.Replace(" ", " / ", StringComparison.Ordinal)).Build();
 

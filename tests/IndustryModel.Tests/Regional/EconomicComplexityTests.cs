@@ -177,6 +177,22 @@ public sealed class EconomicComplexityTests
         Assert.Equal(MissingReason.PartMissing, related.Proximity(S("A"), S("C")).Reason);
     }
 
+    [Theory]
+    [InlineData(ProximityMeasure.MinimumConditional)]
+    [InlineData(ProximityMeasure.Conditional)]
+    [InlineData(ProximityMeasure.Cosine)]
+    [InlineData(ProximityMeasure.Jaccard)]
+    [InlineData(ProximityMeasure.Association)]
+    [InlineData(ProximityMeasure.Probability)]
+    public void Missing_figures_leave_no_proximity_of_a_sector_to_itself(ProximityMeasure measure)
+    {
+        Relatedness related = Cube("gva", CurrentGva, "R1 R2 R3", "A C", 2018, "c 20 / 10 20 / 5 1")[2018].Relatedness(new() { Proximity = measure });
+        Assert.All(related.Sectors, s => Assert.Equal(MissingReason.PartMissing, related.Proximity(s, s).Reason));
+        double[] proximity = new double[1];
+        ProximityKernels.Compute([1, double.NaN], 1, measure, proximity);
+        Assert.Equal(double.NaN, proximity[0]);
+    }
+
     [Fact]
     public void What_cannot_be_decided_says_why()
     {

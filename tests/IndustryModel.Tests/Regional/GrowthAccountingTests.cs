@@ -54,6 +54,23 @@ public sealed class GrowthAccountingTests
     }
 
     [Theory]
+    [InlineData(GrowthAccountingForm.Lmdi)]
+    [InlineData(GrowthAccountingForm.LmdiStructure)]
+    [InlineData(GrowthAccountingForm.LmdiMultiplicative)]
+    public void A_factor_that_does_not_change_has_no_effect_at_all(GrowthAccountingForm form)
+    {
+        DataCube value = Builder("gva", CurrentGva, "R1 R2", "A C", 2018, 2019).Fill(2018, "R1 R2", "A C", "3.3 7 / 0.3 0.6").Fill(2019, "R1 R2", "A C", "3.7 8 / 0.1 0.2").Build();
+        DataCube labor = Builder("persons", ThousandPersons, "R1 R2", "A C", 2018, 2019).Fill(2018, "R1 R2", "A C", "1.1 2.3 / 0.9 0.9").Fill(2019, "R1 R2", "A C", "1.1 3.1 / 0.3 0.3").Build();
+        GrowthAccounting result = value.GrowthAccounting(labor, 2018, 2019, form);
+        double nothing = form == GrowthAccountingForm.LmdiMultiplicative ? 1 : 0;
+        Assert.Equal(nothing, result[R("R2")]["productivity"].Value);
+        if (form == GrowthAccountingForm.Lmdi)
+            Assert.Equal((0, 0.4), (result[R("R1"), S("A")]["employment"].Value, Math.Round(result[R("R1"), S("A")]["productivity"].Value, 12)));
+        else
+            Assert.Equal(nothing, result[R("R2")]["structure"].Value);
+    }
+
+    [Theory]
     [InlineData("1 10", "1 12", "0 1", "1 1", "R1 × A has gross value added but nobody at work in 2018")]
     [InlineData("1 10", "-1 12", "1 1", "1 1", "R1 × A is negative in 2019, and has no logarithm")]
     public void Where_the_arithmetic_has_no_answer_the_reason_stands(string v0, string v1, string l0, string l1, string why)

@@ -36,6 +36,49 @@ public sealed class LocationQuotientTests
     }
 
     [Fact]
+    public void A_nation_that_is_not_published_is_derived_from_its_regions_and_said_to_be()
+    {
+        DataCube cube = Builder("gva", CurrentGva, "R1 R2 R3 Z", "A C", 2018, 2019).Fill(2018, "R1 R2 R3 Z", "A C", "10 5 / 20 6 / 30 7 / 0 1").Fill(2019, "R1 R2 R3 Z", "A C", "11 6 / 22 7 / 33 8 / 0 1").Build();
+        const RegionalBenchmark nation = RegionalBenchmark.Nation;
+        const ObservationFlags derived = ObservationFlags.Derived;
+        LocationQuotients quotients = cube[2018].LocationQuotients(benchmark: nation);
+        Assert.EndsWith("benchmark b: N derived from its regions", quotients.Convention, StringComparison.Ordinal);
+        Assert.Equal((derived, derived), (quotients[R("R1"), S("A")].Flags, quotients.WorstFlag));
+        Assert.Equal(10 / 15.0 / (60 / 79.0), quotients[R("R1"), S("A")].Value, 1e-14);
+        Assert.Equal(ObservationFlags.None, cube[2018].LocationQuotients()[R("R1"), S("A")].Flags);
+
+        RegionalSpecialization krugman = cube[2018].Specialization(benchmark: nation);
+        Assert.EndsWith("q: shares in N derived from its regions", krugman.Convention, StringComparison.Ordinal);
+        Assert.Equal(derived, krugman[R("R1")].Flags);
+        Assert.Equal(ObservationFlags.None, cube[2018].Specialization(SpecializationIndex.Herfindahl, nation)[R("R1")].Flags);
+        Assert.Equal(derived, cube[2018].Specialization(R("P1"))[R("R1")].Flags);
+
+        EconomicBase economicBase = cube[2018].EconomicBase(benchmark: nation);
+        Assert.Equal((derived, derived), (economicBase[R("R1"), S("C")].Flags, economicBase.Multiplier(R("R1")).Flags));
+        Assert.EndsWith("benchmark b: N derived from its regions", economicBase.Convention, StringComparison.Ordinal);
+        Assert.Equal(derived, cube[2018].EconomicComplexity(new() { Benchmark = nation }).Diversity(R("R1")).Flags);
+        Assert.Equal(derived, cube[2018].Relatedness(new() { Benchmark = nation }).Proximity(S("A"), S("A")).Flags);
+
+        ShiftShare shiftShare = cube.ShiftShare(2018, 2019, new() { Benchmark = nation });
+        Assert.Contains("growth g of N derived from its regions", shiftShare.Convention, StringComparison.Ordinal);
+        Assert.Equal((derived, derived), (shiftShare[R("R1"), S("A")]["national"].Flags, shiftShare.WorstFlag));
+        Assert.Equal(derived, cube.GerfinIndices(2018, 2019, nation)[R("R1")].Net.Flags);
+        Assert.Equal(derived, cube.ShiftShareProjection(2018, 2019, 2020, benchmark: nation)[R("R1"), S("A")].Flags);
+    }
+
+    [Theory]
+    [InlineData("N R1 R2 R3 Z", "15 8 / 1 2 / 3 4 / 5 6 / 0 1", "N as published")]
+    [InlineData("N R1 R2 R3 Z", "c 8 / 1 2 / 3 4 / 5 6 / 0 1", "N as published, A not there")]
+    [InlineData("N R1 R2 R3 Z", "c : / 1 2 / 3 4 / 5 6 / 0 1", "N, which is not there")]
+    [InlineData("R1 R2 R3", "1 2 / 3 4 / 5 6", "N, which is not there")]
+    [InlineData("R1 R2 R3 Z", "1 2 / 3 4 / 5 6 / c 1", "N derived from its regions, A not there")]
+    public void The_nation_is_said_to_be_what_it_is(string regions, string figures, string words)
+    {
+        LocationQuotients quotients = Cube("gva", CurrentGva, regions, "A C", 2018, figures)[2018].LocationQuotients(benchmark: RegionalBenchmark.Nation);
+        Assert.EndsWith($"benchmark b: {words}", quotients.Convention, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_rest_of_the_nation_is_without_the_own_region()
     {
         LocationQuotients quotients = Country().GrossValueAdded[2018].LocationQuotients(benchmark: RegionalBenchmark.RestOfNation);

@@ -43,6 +43,16 @@ public sealed class ShiftShareTests
         Assert.EndsWith(convention, result.Convention, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_change_takes_the_two_ends_only()
+    {
+        DataCube cube = Builder("gva", CurrentGva, "R1 R2", "A C", 2018, 2020).Fill(2018, "R1 R2", "A C", "10 5 / 20 6").Fill(2019, "R1 R2", "A C", "c 6 / 22 7").Fill(2020, "R1 R2", "A C", "12 7 / 24 8").Build();
+        ShiftShareRow row = cube.ShiftShare(2018, 2020, new() { Periods = ShiftSharePeriods.Annual })[R("R1"), S("A")];
+        Assert.Equal((2, ObservationFlags.None, MissingReason.PartMissing), (row.Change.Value, row.Change.Flags, row["national"].Reason));
+        ShiftShare left = cube.ShiftShare(2018, 2020, new() { Periods = ShiftSharePeriods.Annual }, new() { Missing = MissingPolicy.LeaveOut });
+        Assert.Equal((MissingReason.PartMissing, 2), (left[R("R1"), S("A")].Change.Reason, left[R("R1")].Change.Value));
+    }
+
     [Theory]
     [InlineData("shiftshare.cells.formula", ShiftSharePeriods.Ends)]
     [InlineData("shiftshare.dynamic_cells.formula", ShiftSharePeriods.Annual)]
