@@ -57,7 +57,7 @@ public sealed partial class EconomicComplexity
             new("region", ColumnKind.Text, "Region", "Regio"), new("regionName", ColumnKind.Text, "Name", "Naam"),
             new("sector", ColumnKind.Text, "Sector", "Sector"), new("sectorName", ColumnKind.Text, "Sector name", "Naam van de sector"),
             new("year", ColumnKind.Year, "Year", "Jaar"), new("measure", ColumnKind.Text, "Measure", "Grootheid"),
-            indices.All(i => i is ComplexityIndex.Diversity or ComplexityIndex.Ubiquity) ? new("value", ColumnKind.Count, "Value", "Waarde") : new("value", ColumnKind.Number, "Value", "Waarde", Decimals: 3), new("flag", ColumnKind.Text, "Flag", "Vlag"),
+            new("value", ColumnKind.Number, "Value", "Waarde", Decimals: 3), new("flag", ColumnKind.Text, "Flag", "Vlag"),
         ],
         indices.SelectMany(index => index is ComplexityIndex.Ubiquity or ComplexityIndex.SectorComplexity
             ? Sectors.Select((s, column) => TableRow(index, ResultCell.Missing, ResultCell.Missing, s.Text, NameOf(s), OfSector(index, column)))
