@@ -7,6 +7,8 @@ namespace IndustryModel.Regional;
 /// <summary>The advantages of a table's regions, decided exactly, with the words for what has none.</summary>
 internal sealed class AdvantageTable
 {
+    private readonly string? _negative;
+
     internal AdvantageTable(ScopedTable table, RegionalBenchmark benchmark)
     {
         (Table, Values, Diversity, Ubiquity) = (table, new double[table.Values.Length], new double[table.Regions], new double[table.Sectors]);
@@ -14,6 +16,15 @@ internal sealed class AdvantageTable
             AdvantageKernels.DecideAgainst(table.Values, table.Benchmark(benchmark), Values);
         else
             AdvantageKernels.Decide(table.Values, table.Sectors, Values);
+        for (int r = 0; r < table.Regions; r++)
+        {
+            int negative = table.Row(r).IndexOfAnyInRange(double.MinValue, -double.Epsilon);
+            if (negative < 0)
+                continue;
+            Values.AsSpan(r * table.Sectors, table.Sectors).Fill(double.NaN);
+            _negative ??= $"{table.Scoped.Regions[r].Text} × {table.Scoped.Sectors[negative].Text} is negative, and there are no shares of a negative figure";
+        }
+
         AdvantageKernels.Diversity(Values, table.Sectors, Diversity);
         AdvantageKernels.Ubiquity(Values, Ubiquity);
         Words = $"advantage M[r,s] = 1 where LQ ≥ 1, decided exactly; benchmark: {(benchmark == RegionalBenchmark.Nation ? table.Scoped.NationWords(table) : $"the sum of the {table.Regions} regions analyzed")}";
@@ -29,8 +40,8 @@ internal sealed class AdvantageTable
 
     internal string Words { get; }
 
-    /// <summary>Undecided: a positive figure in a sum that is not positive, or a nation without a figure.</summary>
-    internal const string Undecided = "an advantage cannot be decided: the sum of its region or its sector, or the benchmark's figure, is missing or not positive";
+    /// <summary>Undecided: a region with a negative figure, a positive figure in a sum that is not positive, or a nation without a figure.</summary>
+    internal string Undecided => _negative ?? "an advantage cannot be decided: the sum of its region or its sector, or the benchmark's figure, is missing or not positive";
 
     internal ReadOnlySpan<double> Row(int region) => Values.AsSpan(region * Table.Sectors, Table.Sectors);
 
@@ -47,7 +58,16 @@ internal sealed class AdvantageTable
         return Table.OfCell(why is null ? value : double.NaN, region, sector, why ?? undefined);
     }
 
-    internal static string Describe(ComplexitySpectrum spectrum) => spectrum.Status switch
+    /// <summary>The number of regions with an advantage in a sector: 0 where there are none, missing where the sector is nowhere.</summary>
+    internal Observation<double> UbiquityOf(int sector)
+    {
+        bool nowhere = Ubiquity[sector] == 0;
+        for (int at = sector; nowhere && at < Table.Values.Length; at += Table.Sectors)
+            nowhere = Table.Values[at] == 0;
+        return Table.OfSector(nowhere ? double.NaN : Ubiquity[sector], sector, nowhere ? NowhereText(sector) : Undecided);
+    }
+
+    internal string Describe(ComplexitySpectrum spectrum) => spectrum.Status switch
     {
         ComplexityStatus.Missing => Undecided,
         ComplexityStatus.Empty => "no region has an advantage",

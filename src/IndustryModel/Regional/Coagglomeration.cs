@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Results;
 using IndustryModel.Statistics;
@@ -12,10 +13,11 @@ public sealed class Coagglomeration
     private readonly double[] _economy;
     private readonly Classification<SectorCode> _known;
     private readonly string? _lacks;
+    private readonly CubeSlice? _accounts;
 
-    internal Coagglomeration(ImmutableArray<SectorCode> sectors, Classification<SectorCode> known, double[] values, double[] economy, string sharesFrom, string? lacks, IEnumerable<Source> sources, IEnumerable<string> notes)
+    internal Coagglomeration(ImmutableArray<SectorCode> sectors, Classification<SectorCode> known, double[] values, double[] economy, string sharesFrom, string? lacks, IEnumerable<Source> sources, IEnumerable<string> notes, CubeSlice? accounts = null)
     {
-        (Sectors, _known, _values, _economy, _lacks) = (sectors, known, values, economy, lacks);
+        (Sectors, _known, _values, _economy, _lacks, _accounts) = (sectors, known, values, economy, lacks, accounts);
         Convention = $"γc = (G − Σ w² G[j]) / ((1 − Σx²) (1 − Σw²)), G = Σ (s − x)²; x: the regions' shares in {sharesFrom}, w: the sectors' shares in the group; the sizes of plants drop out of the formula of 1997";
         Sources = [.. sources.Distinct()];
         Notes = [.. notes];
@@ -51,7 +53,7 @@ public sealed class Coagglomeration
         double value = EllisonGlaeserKernels.Coagglomeration(_values, Sectors.Length, _economy, [.. group.Select(Column)]);
         return double.IsFinite(value) ? Observation.Of(value)
             : _lacks is not null ? Observation<double>.Missing(MissingReason.PartMissing, _lacks)
-            : Observation<double>.Missing(MissingReason.Undefined, group.Count(s => Sum(Column(s)) > 0) < 2 ? "fewer than two sectors of the group have any activity" : "all activity is in one region");
+            : Observation<double>.Missing(MissingReason.Undefined, double.IsInfinity(OrderedSum.Of(_economy)) || group.Any(s => double.IsInfinity(Sum(Column(s)))) ? "the figures are beyond the range of numbers" : group.Count(s => Sum(Column(s)) > 0) < 2 ? "fewer than two sectors of the group have any activity" : "all activity is in one region");
     }
 
     /// <summary>A row for each pair, and one for all sectors together: method, variant, sector, sector2, value, flag.</summary>
@@ -60,14 +62,15 @@ public sealed class Coagglomeration
             new("method", ColumnKind.Text, "Method", "Methode"), new("variant", ColumnKind.Text, "Variant", "Variant"),
             new("sector", ColumnKind.Text, "Sector", "Sector"), new("sectorName", ColumnKind.Text, "Sector name", "Naam van de sector"),
             new("sector2", ColumnKind.Text, "Second sector", "Tweede sector"), new("sector2Name", ColumnKind.Text, "Its name", "Naam daarvan"),
+            .. _accounts is null ? [] : new ResultColumn[] { new("year", ColumnKind.Year, "Year", "Jaar"), new("measure", ColumnKind.Text, "Measure", "Grootheid") },
             new("value", ColumnKind.Number, "Gamma", "Gamma", Decimals: 4), new("flag", ColumnKind.Text, "Flag", "Vlag"),
         ],
         [
             .. from i in Enumerable.Range(0, Sectors.Length)
                from j in Enumerable.Range(i + 1, Sectors.Length - i - 1)
                let value = this[Sectors[i], Sectors[j]]
-               select ImmutableArray.Create<ResultCell>("concentration", "coagglomeration", Sectors[i].Text, _known[Sectors[i]].NameEn, Sectors[j].Text, _known[Sectors[j]].NameEn, Cell(value), FigureText.Flag(value)),
-            ImmutableArray.Create<ResultCell>("concentration", "coagglomeration", "TOTAL", $"all {Sectors.Length} together", ResultCell.Missing, ResultCell.Missing, Cell(All), FigureText.Flag(All)),
+               select (ImmutableArray<ResultCell>)["concentration", "coagglomeration", Sectors[i].Text, _known[Sectors[i]].NameEn, Sectors[j].Text, _known[Sectors[j]].NameEn, .. YearAndMeasure, Cell(value), FigureText.Flag(value)],
+            ["concentration", "coagglomeration", "TOTAL", $"all {Sectors.Length} together", ResultCell.Missing, ResultCell.Missing, .. YearAndMeasure, Cell(All), FigureText.Flag(All)],
         ],
         Convention, Sources, Notes);
 
@@ -87,6 +90,8 @@ public sealed class Coagglomeration
             ],
             Sources);
     }
+
+    private ResultCell[] YearAndMeasure => _accounts is { } of ? [of.Year.Number, of.Measure.Concept.Code] : [];
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();

@@ -50,7 +50,7 @@ public sealed class EconomicBase : RegionSectorResult
                 new("basic", ColumnKind.Number, "Basic", "Stuwend", unit), new("multiplier", ColumnKind.Number, "Multiplier", "Multiplier", Decimals: 3), new("flag", ColumnKind.Text, "Flag", "Vlag"),
             ],
             Regions.SelectMany((region, r) => Sectors.Select((sector, s) => Cells(region, sector.Text, NameOf(sector), At(r, s), null)).Append(Cells(region, "TOTAL", "Total of the sectors analyzed", Basic(r), Multiplier(r)))),
-            Convention, Sources, Notes);
+            Convention, Sources, [.. Notes, "a multiplier belongs to a region as a whole"]);
     }
 
     /// <summary>The formula with the figures of one region and sector filled in.</summary>
@@ -78,9 +78,26 @@ public sealed class EconomicBase : RegionSectorResult
             [$"x[{region.Text},·] = {Known(OrderedSum.Of(Table.Row(r)))} ({Cube.Id}, {Cube.Vintage})", $"basic[{region.Text},·] = {Text(Basic(r))}", $"multiplier = {result}", .. Notes], Sources);
     }
 
-    private protected override string WhyUndefined(int row, int column) => By == EconomicBaseMethod.LocationQuotient && _benchmark.Any(double.IsNaN)
-        ? "a figure of the nation is missing"
-        : "there is nothing to compare with";
+    private protected override string WhyUndefined(int row, int column)
+    {
+        int negative = Table.Row(row).IndexOfAnyInRange(double.MinValue, -double.Epsilon);
+        if (negative >= 0)
+            return $"{Regions[row].Text} × {Sectors[negative].Text} is negative, and there are no shares of a negative figure";
+        if (Array.Exists(_benchmark, double.IsNaN))
+            return "a figure of the nation is missing";
+        if (double.IsInfinity(OrderedSum.Of(_benchmark)) || Enumerable.Range(0, Regions.Length).Any(r => double.IsInfinity(OrderedSum.Of(Table.Row(r)))))
+            return "the figures are beyond the range of numbers";
+        return _benchmark.Length > 0 && _benchmark[column] < 0 ? $"the benchmark has a negative figure in {Sectors[column].Text}" : "there is nothing to compare with";
+    }
+
+    private string WhyUndefined(int row)
+    {
+        ReadOnlySpan<double> basic = Values.Slice(row * Sectors.Length, Sectors.Length);
+        int column = 0;
+        while (column < basic.Length - 1 && double.IsFinite(basic[column]))
+            column++;
+        return WhyUndefined(row, column);
+    }
 
     private static string Name(EconomicBaseMethod by) => by switch
     {
@@ -118,14 +135,14 @@ public sealed class EconomicBase : RegionSectorResult
         }
     }
 
-    private Observation<double> Basic(int r) => Table.OfRegion(OrderedSum.Of(Values.Slice(r * Sectors.Length, Sectors.Length)), r, WhyUndefined(r, 0));
+    private Observation<double> Basic(int r) => Table.OfRegion(OrderedSum.Of(Values.Slice(r * Sectors.Length, Sectors.Length)), r, WhyUndefined(r));
 
-    private Observation<double> Multiplier(int r) => Table.OfRegion(_multipliers[r], r, OrderedSum.Of(Table.Row(r)) == 0 ? $"{Regions[r].Text} has no activity" : $"nothing in {Regions[r].Text} is basic");
+    private Observation<double> Multiplier(int r) => Table.OfRegion(_multipliers[r], r, double.IsNaN(OrderedSum.Of(Values.Slice(r * Sectors.Length, Sectors.Length))) ? WhyUndefined(r) : OrderedSum.Of(Table.Row(r)) == 0 ? $"{Regions[r].Text} has no activity" : $"nothing in {Regions[r].Text} is basic");
 
     private ImmutableArray<ResultCell> Cells(RegionCode region, string sector, string name, Observation<double> basic, Observation<double>? multiplier) =>
     [
         Method, Variant, region.Text, NameOf(region), sector, name, Year.Number, Measure.Concept.Code, Cell(basic), multiplier is { } of ? Cell(of) : ResultCell.Missing,
-        multiplier is not { } m ? FigureText.Join(FigureText.Flag(basic), "a multiplier belongs to the region as a whole") : FigureText.Flag(basic.HasValue ? m : basic),
+        FigureText.Flag(basic.HasValue && multiplier is { } m ? m : basic),
     ];
 
     private string Known(double value) => double.IsNaN(value) ? "missing" : $"{FigureText.Number(value)} {Measure.Unit}";

@@ -21,7 +21,7 @@ public static class EconomicBaseExtensions
     /// <returns>The basic part of each region and sector, and the multiplier of each region; where there is none, why.</returns>
     /// <exception cref="OverlapException">Two of the sectors, or two of the regions, overlap.</exception>
     /// <exception cref="UnknownCodeException">A code of another classification or version, or none at all.</exception>
-    /// <exception cref="ArgumentException">The cube has no such regions or sectors, a basic sector is not analyzed, or none is known.</exception>
+    /// <exception cref="ArgumentException">The cube has no such regions or sectors, a basic sector is not analyzed, none is named or known, or some are named for a method that finds them itself.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No such method or benchmark.</exception>
     /// <exception cref="InvalidOperationException">The measure does not add up, or there is no nation to compare with.</exception>
     public static EconomicBase EconomicBase(this CubeSlice slice, EconomicBaseMethod method = EconomicBaseMethod.LocationQuotient, RegionalBenchmark benchmark = RegionalBenchmark.Regions,
@@ -29,7 +29,11 @@ public static class EconomicBaseExtensions
     {
         ShiftShareExtensions.RequireDefined(method, "method");
         ShiftShareExtensions.RequireDefined(benchmark, "benchmark");
+        if (basic is not null && method != EconomicBaseMethod.Assumption)
+            throw new ArgumentException($"EconomicBaseMethod.{method} finds what is basic itself. Name basic sectors with EconomicBaseMethod.Assumption only.", nameof(basic));
         ScopedTable table = new ScopedCube(slice.Cube, scope).Read(slice.Year);
+        double[] figures = table.Values.ToArray();
+        bool[] sound = Sound(figures, table.Sectors);
         double[] values = new double[table.Values.Length];
         double[] compared = [];
         ImmutableArray<SectorCode> assumed = [];
@@ -37,20 +41,43 @@ public static class EconomicBaseExtensions
         {
             case EconomicBaseMethod.LocationQuotient:
                 compared = table.Benchmark(benchmark);
-                EconomicBaseKernels.LocationQuotient(table.Values, compared, ShiftShareExtensions.Reference(benchmark), values);
+                EconomicBaseKernels.LocationQuotient(figures, compared, ShiftShareExtensions.Reference(benchmark), values);
                 break;
             case EconomicBaseMethod.MinimumRequirements:
-                EconomicBaseKernels.MinimumRequirements(table.Values, table.Sectors, values);
+                EconomicBaseKernels.MinimumRequirements(figures, table.Sectors, values);
                 break;
             default:
                 assumed = Assumed(table.Scoped.Sectors, basic);
-                EconomicBaseKernels.Assumption(table.Values, [.. table.Scoped.Sectors.Select(s => assumed.Contains(s))], values);
+                EconomicBaseKernels.Assumption(figures, [.. table.Scoped.Sectors.Select(s => assumed.Contains(s))], values);
                 break;
+        }
+
+        bool unknown = method == EconomicBaseMethod.LocationQuotient ? double.IsInfinity(OrderedSum.Of(compared))
+            : method == EconomicBaseMethod.MinimumRequirements && Enumerable.Range(0, table.Regions).Any(r => double.IsInfinity(OrderedSum.Of(table.Row(r)))); // its share may be the smallest
+        for (int at = 0; at < values.Length; at++)
+        {
+            if (unknown || !sound[at / table.Sectors] || compared.Length > 0 && compared[at % table.Sectors] < 0)
+                values[at] = double.NaN;
         }
 
         double[] multipliers = new double[table.Regions];
         EconomicBaseKernels.Multipliers(table.Values, values, table.Sectors, multipliers);
         return new(table, values, multipliers, compared, assumed, method, benchmark);
+    }
+
+    /// <summary>Which regions have shares: none with a negative figure or a sum beyond the range of numbers, and these count for nothing in what others are measured by.</summary>
+    private static bool[] Sound(Span<double> figures, int sectors)
+    {
+        bool[] sound = new bool[figures.Length / sectors];
+        for (int r = 0; r < sound.Length; r++)
+        {
+            Span<double> row = figures.Slice(r * sectors, sectors);
+            sound[r] = row.IndexOfAnyInRange(double.MinValue, -double.Epsilon) < 0 && !double.IsInfinity(OrderedSum.Of(row));
+            if (!sound[r])
+                row.Clear();
+        }
+
+        return sound;
     }
 
     private static ImmutableArray<SectorCode> Assumed(ImmutableArray<SectorCode> analyzed, IReadOnlyList<SectorCode>? basic)
@@ -62,6 +89,8 @@ public static class EconomicBaseExtensions
             return usual.IsEmpty ? throw new ArgumentException($"None of {string.Join(", ", UsuallyBasic)} is analyzed, so name the sectors that are basic; there are {have}.", nameof(basic)) : usual;
         }
 
+        if (basic.Count == 0)
+            throw new ArgumentException($"No sector is named as basic; there are {have}.", nameof(basic));
         foreach (SectorCode sector in basic)
         {
             if (!analyzed.Contains(sector))

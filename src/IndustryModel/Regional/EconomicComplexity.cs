@@ -64,7 +64,7 @@ public sealed partial class EconomicComplexity : RegionalResult
     /// <summary>Who has an advantage in what: regions × sectors row by row, 1 or 0; NaN where that is missing.</summary>
     public ReadOnlySpan<double> Advantages => _advantages.Values;
 
-    /// <summary>Whether a region has an advantage in a sector: LQ ≥ 1, decided exactly. Null if a figure it takes is missing or a sum is not positive.</summary>
+    /// <summary>Whether a region has an advantage in a sector: LQ ≥ 1, decided exactly. Null if a figure it takes is missing, one of the region is negative, or a sum is not positive.</summary>
     /// <exception cref="UnknownCodeException">The result does not have the region or the sector.</exception>
     public bool? HasAdvantage(RegionCode region, SectorCode sector) => _advantages.Row(Row(region))[Column(sector)] is var value && double.IsNaN(value) ? null : value == 1;
 
@@ -122,24 +122,24 @@ public sealed partial class EconomicComplexity : RegionalResult
 
     private Observation<double> OfRegion(ComplexityIndex index, int row) => index switch
     {
-        ComplexityIndex.Diversity => Table.OfRegion(_advantages.Diversity[row], row, AdvantageTable.Undecided),
+        ComplexityIndex.Diversity => _advantages.OfRegion(_advantages.Diversity[row], row, _advantages.Undecided),
         ComplexityIndex.Outlook => _advantages.OfRegion(_outlook[row], row, Spectrum.Status == ComplexityStatus.Defined ? "all regions have the same outlook, so there is no deviation to divide by" : WhyNone(Spectrum)),
         _ => _advantages.OfRegion(_eci[row], row, WhyNone(_regionGroups[row])),
     };
 
     private Observation<double> OfSector(ComplexityIndex index, int column) => index switch
     {
-        ComplexityIndex.Ubiquity => Table.OfSector(_advantages.Ubiquity[column], column, AdvantageTable.Undecided),
+        ComplexityIndex.Ubiquity => _advantages.UbiquityOf(column),
         _ => _advantages.OfSector(_pci[column], column, WhyNone(_sectorGroups[column])),
     };
 
     private string WhyNone(int group) => Options.Method switch
     {
         ComplexityMethod.Eigenvector => WhyNone(Options.Groups == ComplexityGroups.Within && group >= 0 ? _groups[group] : Spectrum),
-        _ => Spectrum.Status is ComplexityStatus.Missing ? AdvantageTable.Undecided : "all values are equal, so there is no deviation to divide by",
+        _ => Spectrum.Status is ComplexityStatus.Missing ? _advantages.Undecided : "all values are equal, so there is no deviation to divide by",
     };
 
-    private static string WhyNone(ComplexitySpectrum spectrum) => AdvantageTable.Describe(spectrum);
+    private string WhyNone(ComplexitySpectrum spectrum) => _advantages.Describe(spectrum);
 
     private static string Name(ComplexityMethod method) => method switch
     {

@@ -119,6 +119,8 @@ internal static class IndexWords
                 return $"{whole} × {parts[i]} is negative, and there are no shares of a negative figure";
         }
 
+        if (double.IsInfinity(OrderedSum.Of(x)) || double.IsInfinity(OrderedSum.Of(reference)))
+            return "the figures are beyond the range of numbers";
         if (OrderedSum.Of(x) == 0)
             return $"{whole} has no activity, so no shares";
         for (int i = 0; i < reference.Length; i++)

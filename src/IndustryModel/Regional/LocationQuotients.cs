@@ -67,6 +67,8 @@ public sealed class LocationQuotients : RegionSectorResult
             return $"the nation's figure of {Sectors[column].Text} is missing";
         if (part <= 0)
             return $"{(ComparedWith == RegionalBenchmark.RestOfNation ? "the rest of the nation" : "the benchmark")} has {(part == 0 ? "nothing" : "a negative figure")} in {Sectors[column].Text}";
+        if (double.IsInfinity(OrderedSum.Of(Table.Row(row))) || double.IsInfinity(OrderedSum.Of(_benchmark)))
+            return "the quotient is beyond the range of numbers";
         return Form switch
         {
             LocationQuotientVariant.Log when Table.Row(row)[column] <= 0 => $"{Regions[row].Text} has nothing in {Sectors[column].Text}, and 0 has no logarithm",

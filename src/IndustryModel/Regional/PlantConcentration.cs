@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using IndustryModel.Accounts;
 using IndustryModel.Classifications;
 using IndustryModel.Results;
 using IndustryModel.Statistics;
@@ -12,11 +13,11 @@ public sealed class PlantConcentration
     private readonly PlantRegister _register;
     private readonly double[] _economy;
     private readonly double[] _sums;
-    private readonly string _variant;
+    private readonly CubeSlice? _accounts;
 
-    internal PlantConcentration(PlantRegister register, ImmutableArray<RegionCode> regions, double[] economy, string sharesFrom, string? economyLacks, IEnumerable<Source> sources, IEnumerable<string> notes, string variant = "ellison-glaeser")
+    internal PlantConcentration(PlantRegister register, ImmutableArray<RegionCode> regions, double[] economy, string sharesFrom, string? economyLacks, IEnumerable<Source> sources, IEnumerable<string> notes, CubeSlice? accounts = null)
     {
-        (_register, Regions, _economy, _variant) = (register, regions, economy, variant);
+        (_register, Regions, _economy, _accounts) = (register, regions, economy, accounts);
         Convention = $"γ = (G − (1 − Σx²) H) / ((1 − Σx²) (1 − H)), G = Σ (s − x)², H = Σ z²; s: the sector's shares of {regions.Length} regions, x: the regions' shares in {sharesFrom}, z: the plants' shares in the sector";
         Sources = [.. sources.Distinct()];
         Notes = [.. notes];
@@ -48,11 +49,12 @@ public sealed class PlantConcentration
         [
             new("method", ColumnKind.Text, "Method", "Methode"), new("variant", ColumnKind.Text, "Variant", "Variant"),
             new("sector", ColumnKind.Text, "Sector", "Sector"), new("sectorName", ColumnKind.Text, "Sector name", "Naam van de sector"),
+            .. _accounts is null ? [] : new ResultColumn[] { new("year", ColumnKind.Year, "Year", "Jaar"), new("measure", ColumnKind.Text, "Measure", "Grootheid") },
             new("value", ColumnKind.Number, "Gamma", "Gamma", Decimals: 4), new("rawConcentration", ColumnKind.Number, "G", "G", Decimals: 4), new("plantHerfindahl", ColumnKind.Number, "H", "H", Decimals: 4),
             new("plants", ColumnKind.Count, "Plants", "Vestigingen"), new("standardScore", ColumnKind.Number, "z", "z", Decimals: 3), new("flag", ColumnKind.Text, "Flag", "Vlag"),
         ],
-        Rows.Select(row => ImmutableArray.Create<ResultCell>("concentration", _variant, row.Sector.Text, NameOf(row.Sector), Cell(row.Gamma), Cell(row.RawConcentration), Cell(row.PlantHerfindahl), row.Plants,
-            Cell(row.StandardScore), FigureText.Flag(row.Gamma))),
+        Rows.Select(row => (ImmutableArray<ResultCell>)["concentration", _accounts is null ? "ellison-glaeser" : "ellison-glaeser-accounts", row.Sector.Text, NameOf(row.Sector), .. YearAndMeasure, Cell(row.Gamma), Cell(row.RawConcentration), Cell(row.PlantHerfindahl), row.Plants,
+            Cell(row.StandardScore), FigureText.Flag(row.Gamma)]),
         Convention, Sources, Notes);
 
     /// <summary>The formula with the figures of one sector filled in.</summary>
@@ -74,6 +76,8 @@ public sealed class PlantConcentration
             Sources);
     }
 
+    private ResultCell[] YearAndMeasure => _accounts is { } of ? [of.Year.Number, of.Measure.Concept.Code] : [];
+
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();
 
@@ -83,7 +87,7 @@ public sealed class PlantConcentration
         double[] sizes = [.. _register.Plants.Where(p => p.Sector == sector).Select(p => p.Size)];
         double g = EllisonGlaeserKernels.RawConcentration(x, _economy);
         double h = DistributionKernels.Herfindahl(sizes);
-        string why = OrderedSum.Of(x) == 0 ? $"the plants of {sector.Text} have no size" : economyLacks is not null ? economyLacks : h == 1 ? $"{sector.Text} is one plant" : "all activity is in one region";
+        string why = double.IsInfinity(OrderedSum.Of(x)) || double.IsInfinity(OrderedSum.Of(_economy)) ? "the figures are beyond the range of numbers" : OrderedSum.Of(x) == 0 ? $"the plants of {sector.Text} have no size" : economyLacks is not null ? economyLacks : h == 1 ? $"{sector.Text} is one plant" : "all activity is in one region";
         MissingReason reason = economyLacks is not null && OrderedSum.Of(x) > 0 ? MissingReason.PartMissing : MissingReason.Undefined;
         Observation<double> Observed(double value) => double.IsFinite(value) ? Observation.Of(value) : Observation<double>.Missing(reason, why);
         return new(sector, Observed(EllisonGlaeserKernels.Gamma(x, _economy, h)), Observed(g), Observed(h), sizes.Length, Observed(EllisonGlaeserKernels.StandardScore(x, _economy, sizes)));

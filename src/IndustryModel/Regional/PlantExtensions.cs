@@ -26,7 +26,7 @@ public static class PlantExtensions
     {
         ArgumentNullException.ThrowIfNull(register);
         (ScopedTable table, double[] totals) = Economy(register, economy, scope);
-        return new(register, table.Scoped.Regions, totals, $"{economy.Measure.Concept} of {economy.Cube.Id}, {economy.Year}", Lacks(table), [register.Source, economy.Cube.Source], Notes(table), "ellison-glaeser-accounts");
+        return new(register, table.Scoped.Regions, totals, $"{economy.Measure.Concept} of {economy.Cube.Id}, {economy.Year}", Lacks(table), [register.Source, economy.Cube.Source], Notes(table), economy);
     }
 
     /// <summary>γc of pairs and groups of sectors of a register; the regions' shares in the economy are those of all its plants.</summary>
@@ -43,7 +43,7 @@ public static class PlantExtensions
     {
         ArgumentNullException.ThrowIfNull(register);
         (ScopedTable table, double[] totals) = Economy(register, economy, scope);
-        return new(register.Sectors, register.SectorClassification, register.Sums(table.Scoped.Regions), totals, $"{economy.Measure.Concept} of {economy.Cube.Id}, {economy.Year}", Lacks(table), [register.Source, economy.Cube.Source], Notes(table));
+        return new(register.Sectors, register.SectorClassification, register.Sums(table.Scoped.Regions), totals, $"{economy.Measure.Concept} of {economy.Cube.Id}, {economy.Year}", Lacks(table), [register.Source, economy.Cube.Source], Notes(table), economy);
     }
 
     /// <summary>γc of pairs and groups of sectors of accounts: no plants are needed, as their sizes drop out.</summary>
@@ -58,7 +58,7 @@ public static class PlantExtensions
         ScopedTable table = new ScopedCube(slice.Cube, scope).Read(slice.Year);
         double[] totals = new double[table.Regions];
         ConcentrationKernels.SumOfSectors(table.Values, table.Sectors, totals);
-        return new(table.Scoped.Sectors, slice.Cube.Sectors.Classification, table.Values.ToArray(), totals, $"the {table.Sectors} sectors together, {slice.Measure.Concept}, {slice.Year}", Lacks(table), [slice.Cube.Source], Notes(table));
+        return new(table.Scoped.Sectors, slice.Cube.Sectors.Classification, table.Values.ToArray(), totals, $"the {table.Sectors} sectors together, {slice.Measure.Concept}, {slice.Year}", Lacks(table), [slice.Cube.Source], Notes(table), slice);
     }
 
     private static double[] Totals(PlantRegister register)

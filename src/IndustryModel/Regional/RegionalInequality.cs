@@ -44,13 +44,13 @@ public sealed class RegionalInequality : RegionalResult
     /// <summary>A row for each part: method, variant, part, level, region, value, index, flag, with name, sectors and year.</summary>
     public override ResultTable ToTable() => new($"{Title}, {Year}",
         [
-            new("method", ColumnKind.Text, "Method", "Methode"), new("variant", ColumnKind.Text, "Variant", "Variant"), new("sector", ColumnKind.Text, "Sector", "Sector"),
+            new("method", ColumnKind.Text, "Method", "Methode"), new("variant", ColumnKind.Text, "Variant", "Variant"), new("sector", ColumnKind.Text, "Sector", "Sector"), new("sectorName", ColumnKind.Text, "Sector name", "Naam van de sector"),
             new("part", ColumnKind.Text, "Part", "Deel"), new("level", ColumnKind.Count, "Level", "Niveau"),
             new("region", ColumnKind.Text, "Region", "Regio"), new("regionName", ColumnKind.Text, "Name", "Naam"),
             new("year", ColumnKind.Year, "Year", "Jaar"), new("measure", ColumnKind.Text, "Measure", "Grootheid"),
             new("value", ColumnKind.Number, "Value", "Waarde", Decimals: 6), new("index", ColumnKind.Number, "Index of the group", "Index van de groep", Decimals: 6), new("flag", ColumnKind.Text, "Flag", "Vlag"),
         ],
-        Parts.Select(part => ImmutableArray.Create<ResultCell>(Method, Variant, SectorText, part.Kind.ToString().ToLowerInvariant(), part.Level is { } level ? level : ResultCell.Missing,
+        Parts.Select(part => ImmutableArray.Create<ResultCell>(Method, Variant, SectorText, string.Join(", ", Sectors.Select(NameOf)), part.Kind.ToString().ToLowerInvariant(), part.Level is { } level ? level : ResultCell.Missing,
             part.Group is { } code ? code.Text : ResultCell.Missing, part.Group is { } named ? NameOf(named) : ResultCell.Missing, Year.Number, Measure.Concept.Code,
             Cell(part.Value), part.Index is { } own ? Cell(own) : ResultCell.Missing, FigureText.Flag(part.Value))),
         Convention, AllSources, Notes);

@@ -95,15 +95,15 @@ public sealed class Relatedness : RegionalResult
     public ResultTable ToTable(RelatednessIndex index) => Enum.IsDefined(index) ? Rows(index) : throw new ArgumentOutOfRangeException(nameof(index), index, "No such index of relatedness.");
 
     private Observation<double> DensityAt(int row, int column) => _advantages.OfCell(_density[row * Sectors.Length + column], row, column,
-        double.IsNaN(OrderedSum.Of(_advantages.Values)) ? AdvantageTable.Undecided : $"no other sector is near {Sectors[column].Text}");
+        double.IsNaN(OrderedSum.Of(_advantages.Values)) ? _advantages.Undecided : $"no other sector is near {Sectors[column].Text}");
 
-    private Observation<double> GainAt(int row, int column) => _advantages.OfCell(_gain[row * Sectors.Length + column], row, column, AdvantageTable.Describe(Spectrum));
+    private Observation<double> GainAt(int row, int column) => _advantages.OfCell(_gain[row * Sectors.Length + column], row, column, _advantages.Describe(Spectrum));
 
     private Observation<double> ProximityAt(int first, int second)
     {
         double value = _proximity[first * Sectors.Length + second];
         int nowhere = _advantages.Ubiquity[first] == 0 ? first : second;
-        return Table.OfSector(value, first, _advantages.Ubiquity[nowhere] == 0 ? $"no region has an advantage in {Sectors[nowhere].Text}" : AdvantageTable.Undecided);
+        return Table.OfSector(value, first, _advantages.Ubiquity[nowhere] == 0 ? $"no region has an advantage in {Sectors[nowhere].Text}" : _advantages.Undecided);
     }
 
     private ResultTable Rows(params ImmutableArray<RelatednessIndex> indices) => new($"Relatedness by {Measure.Concept}, {Year}",
@@ -111,17 +111,17 @@ public sealed class Relatedness : RegionalResult
             new("method", ColumnKind.Text, "Method", "Methode"), new("variant", ColumnKind.Text, "Variant", "Variant"),
             new("region", ColumnKind.Text, "Region", "Regio"), new("regionName", ColumnKind.Text, "Name", "Naam"),
             new("sector", ColumnKind.Text, "Sector", "Sector"), new("sectorName", ColumnKind.Text, "Sector name", "Naam van de sector"),
-            new("sector2", ColumnKind.Text, "Sector 2", "Sector 2"),
+            new("sector2", ColumnKind.Text, "Sector 2", "Sector 2"), new("sector2Name", ColumnKind.Text, "Name of sector 2", "Naam van sector 2"),
             new("year", ColumnKind.Year, "Year", "Jaar"), new("measure", ColumnKind.Text, "Measure", "Grootheid"),
             new("value", ColumnKind.Number, "Value", "Waarde", Decimals: 3), new("flag", ColumnKind.Text, "Flag", "Vlag"),
         ],
         indices.SelectMany(index => index == RelatednessIndex.Proximity
-            ? Sectors.SelectMany((s, i) => Sectors.Select((t, j) => TableRow(index, ResultCell.Missing, ResultCell.Missing, s, t.Text, ProximityAt(i, j))))
-            : Regions.SelectMany((r, i) => Sectors.Select((s, j) => TableRow(index, r.Text, NameOf(r), s, ResultCell.Missing, index == RelatednessIndex.Density ? DensityAt(i, j) : GainAt(i, j))))),
+            ? Sectors.SelectMany((s, i) => Sectors.Select((t, j) => TableRow(index, ResultCell.Missing, ResultCell.Missing, s, t, ProximityAt(i, j))))
+            : Regions.SelectMany((r, i) => Sectors.Select((s, j) => TableRow(index, r.Text, NameOf(r), s, null, index == RelatednessIndex.Density ? DensityAt(i, j) : GainAt(i, j))))),
         Convention, Sources, Notes);
 
-    private ImmutableArray<ResultCell> TableRow(RelatednessIndex index, ResultCell region, ResultCell regionName, SectorCode sector, ResultCell second, Observation<double> value)
-        => [Method, Code(index), region, regionName, sector.Text, NameOf(sector), second, Year.Number, Measure.Concept.Code, Cell(value), FigureText.Flag(value)];
+    private ImmutableArray<ResultCell> TableRow(RelatednessIndex index, ResultCell region, ResultCell regionName, SectorCode sector, SectorCode? second, Observation<double> value)
+        => [Method, Code(index), region, regionName, sector.Text, NameOf(sector), second?.Text, second is { } other ? NameOf(other) : ResultCell.Missing, Year.Number, Measure.Concept.Code, Cell(value), FigureText.Flag(value)];
 
     private string Code(RelatednessIndex index) => (index switch
     {

@@ -33,8 +33,36 @@ public static class ShiftShareExtensions
         ScopedPanel panel = Panel(cube, start, end, options.Periods, scope);
         double[] benchmarks = panel.Benchmarks(options.Benchmark);
         double[] components = new double[planes * panel.Cells];
-        ShiftShareKernels.Dynamic(options.Decomposition, panel.Values, benchmarks, panel.Tables.Length, Reference(options.Benchmark), options.Appearing, components);
+        double[] period = new double[components.Length];
+        for (int t = 1; t < panel.Tables.Length; t++)
+        {
+            ReadOnlySpan<double> years = panel.Values.Slice((t - 1) * panel.Cells, 2 * panel.Cells);
+            ReadOnlySpan<double> compared = benchmarks.AsSpan((t - 1) * panel.First.Sectors, 2 * panel.First.Sectors);
+            ShiftShareKernels.Dynamic(options.Decomposition, years, compared, 2, Reference(options.Benchmark), options.Appearing, period);
+            AddNothingWhereNothingIs(years, compared, period);
+            for (int i = 0; i < period.Length; i++)
+                components[i] += period[i];
+        }
+
         return new(panel, benchmarks, components, options);
+    }
+
+    /// <summary>A sector that neither the region nor what it is compared with has, in both years of a period, contributes 0 to every component: what is undefined of it is weighted with nothing.</summary>
+    private static void AddNothingWhereNothingIs(ReadOnlySpan<double> years, ReadOnlySpan<double> compared, Span<double> components)
+    {
+        (int cells, int sectors) = (years.Length / 2, compared.Length / 2);
+        if (!double.IsFinite(OrderedSum.Of(compared)))
+            return;
+        for (int at = 0; at < cells; at++)
+        {
+            int s = at % sectors;
+            bool nowhere = years[at] == 0 && years[cells + at] == 0 && compared[s] == 0 && compared[sectors + s] == 0;
+            int row = at - s;
+            if (!nowhere || !double.IsFinite(OrderedSum.Of(years.Slice(row, sectors)) + OrderedSum.Of(years.Slice(cells + row, sectors))))
+                continue;
+            for (int i = at; i < components.Length; i += cells)
+                components[i] = double.IsNaN(components[i]) ? 0 : components[i];
+        }
     }
 
     /// <summary>

@@ -41,6 +41,28 @@ public sealed class EconomicBaseTests
         Assert.Equal(240, slice.EconomicBase(EconomicBaseMethod.Assumption, basic: [S("F"), S("G-U")]).Basic(R("R1")).Value);
     }
 
+    [Theory]
+    [InlineData(EconomicBaseMethod.LocationQuotient)]
+    [InlineData(EconomicBaseMethod.MinimumRequirements)]
+    [InlineData(EconomicBaseMethod.Assumption)]
+    public void A_region_with_a_negative_figure_or_one_beyond_all_numbers_has_no_base(EconomicBaseMethod method)
+    {
+        EconomicBase negative = Cube("x", CurrentGva, "R1 R2 R3", "A C", 2018, "-1 9 / 9 1 / 2 5")[2018].EconomicBase(method);
+        Assert.Equal("R1 × A is negative, and there are no shares of a negative figure", negative[R("R1"), S("C")].Note);
+        Assert.Equal((negative[R("R1"), S("C")].Note, true), (negative.Multiplier(R("R1")).Note, negative.Basic(R("R2")).HasValue));
+        EconomicBase beyond = Cube("x", ThousandPersons, "R1 R2", "A C", 2018, "1e308 1e308 / 9 1")[2018].EconomicBase(method);
+        Assert.Equal(("the figures are beyond the range of numbers", "the figures are beyond the range of numbers"), (beyond[R("R1"), S("C")].Note, beyond.Multiplier(R("R1")).Note));
+    }
+
+    [Fact]
+    public void Basic_sectors_are_for_the_assumption_method_only()
+    {
+        CubeSlice slice = Cube("x", ThousandPersons, "R1 R2", "A C", 2018, "1 2 / 3 4")[2018];
+        Assert.Equal("EconomicBaseMethod.LocationQuotient finds what is basic itself. Name basic sectors with EconomicBaseMethod.Assumption only. (Parameter 'basic')",
+            Assert.Throws<ArgumentException>(() => slice.EconomicBase(basic: [S("A")])).Message);
+        Assert.Equal("No sector is named as basic; there are A, C. (Parameter 'basic')", Assert.Throws<ArgumentException>(() => slice.EconomicBase(EconomicBaseMethod.Assumption, basic: [])).Message);
+    }
+
     [Fact]
     public void Without_activity_or_without_a_base_there_is_no_multiplier()
     {

@@ -151,8 +151,8 @@ public sealed class EconomicComplexityTests
         EconomicComplexity complexity = GoldenMatrix.Cross("syn_zeros").Slice().EconomicComplexity();
         RegionCode empty = RegionCode.Create("R", "R5");
         SectorCode nowhere = SectorCode.Create("S", "S4");
-        Assert.Equal((0, "R5 has no activity, so no advantages"), (complexity.Diversity(empty).Value, complexity.Eci(empty).Note));
-        Assert.Equal((0, "no region has an advantage in S4"), (complexity.Ubiquity(nowhere).Value, complexity.Pci(nowhere).Note));
+        Assert.Equal(("R5 has no activity, so no advantages", "R5 has no activity, so no advantages"), (complexity.Diversity(empty).Note, complexity.Eci(empty).Note));
+        Assert.Equal(("no region has an advantage in S4", "no region has an advantage in S4"), (complexity.Ubiquity(nowhere).Note, complexity.Pci(nowhere).Note));
         Assert.Equal("R5 has no activity, so no advantages", complexity.Outlook(empty).Note);
         Assert.Equal((null, null), (complexity.GroupOf(empty), complexity.GroupOf(nowhere)));
         Assert.Equal("k[R5] = 0 of 6 sectors with an advantage", complexity.Explain(empty).Steps[0]);
@@ -197,7 +197,8 @@ public sealed class EconomicComplexityTests
     public void What_cannot_be_decided_says_why()
     {
         EconomicComplexity complexity = Cube("gva", CurrentGva, "R1 R2", "A C", 2018, "-3 2 / 9 1")[2018].EconomicComplexity();
-        Assert.Equal("an advantage cannot be decided: the sum of its region or its sector, or the benchmark's figure, is missing or not positive", complexity.Diversity(R("R1")).Note);
+        Assert.Equal("R1 × A is negative, and there are no shares of a negative figure", complexity.Diversity(R("R1")).Note);
+        Assert.False(Cube("gva", CurrentGva, "R1 R2", "A C", 2018, "-1 9 / 9 1")[2018].EconomicComplexity().Diversity(R("R1")).HasValue);
         Assert.Equal(complexity.Diversity(R("R1")).Note, complexity.Eci(R("R2")).Note);
         Assert.Equal(complexity.Diversity(R("R1")).Note, complexity.Ubiquity(S("C")).Note);
         Relatedness related = Cube("gva", CurrentGva, "R1 R2", "A C", 2018, "-3 2 / 9 1")[2018].Relatedness();

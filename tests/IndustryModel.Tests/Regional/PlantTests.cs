@@ -112,6 +112,17 @@ public sealed class PlantTests
             Assert.Throws<UnknownCodeException>(() => register.EllisonGlaeser(Shares.SmallEconomy.Cube("x", ThousandPersons, "R1 R2", "A", 2018, "1 / 2")[2018])).Message);
     }
 
+    [Fact]
+    public void Sums_beyond_the_range_of_numbers_are_said_to_be()
+    {
+        CubeSlice huge = Shares.SmallEconomy.Cube("x", ThousandPersons, "R1 R2", "A C", 2018, "1e308 1e308 / 1e308 1")[2018];
+        const string beyond = "the figures are beyond the range of numbers";
+        Assert.Equal(beyond, huge.Coagglomeration().All.Note);
+        Assert.Equal(beyond, huge.Specialization(SpecializationIndex.RelativeDiversity)[huge.Specialization().Regions[0]].Note);
+        LocationQuotients standardized = huge.LocationQuotients(LocationQuotientVariant.Standardized);
+        Assert.Equal("the quotient is beyond the range of numbers", standardized[standardized.Regions[0], standardized.Sectors[0]].Note);
+    }
+
     private static CubeSlice SmallCube(string figures) => Shares.SmallEconomy.Cube("x", ThousandPersons, "R1 R2 R3", "A", 2018, figures)[2018];
 
     private static double Measure(PlantConcentrationRow row, string measure) => measure switch

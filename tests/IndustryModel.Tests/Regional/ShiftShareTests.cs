@@ -43,6 +43,17 @@ public sealed class ShiftShareTests
         Assert.EndsWith(convention, result.Convention, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ShiftShareDecomposition.EstebanMarquillas)]
+    [InlineData(ShiftShareDecomposition.Arcelus)]
+    public void A_sector_that_is_nowhere_adds_nothing(ShiftShareDecomposition decomposition)
+    {
+        DataCube cube = Builder("gva", CurrentGva, "R1 R2", "A C F", 2018, 2019).Fill(2018, "R1 R2", "A C F", "10 5 0 / 20 6 0").Fill(2019, "R1 R2", "A C F", "12 7 0 / 24 8 0").Build();
+        ShiftShare all = cube.ShiftShare(2018, 2019, new() { Decomposition = decomposition });
+        ShiftShare two = cube.ShiftShare(2018, 2019, new() { Decomposition = decomposition }, new() { Sectors = [S("A"), S("C")] });
+        Assert.All(all.ComponentNames, name => Assert.Equal((0, two[R("R1")][name].Value), (all[R("R1"), S("F")][name].Value, all[R("R1")][name].Value)));
+    }
+
     [Fact]
     public void A_change_takes_the_two_ends_only()
     {
