@@ -1,8 +1,8 @@
 namespace IndustryModel.Regional;
 
 /// <summary>
-/// The natural logarithm for long arrays: within a unit in the last place, with + − × ÷ only, so with the same bits on every 64-bit processor; some thirty times as fast as the one for single figures, which is right to
-/// half a unit.
+/// The natural logarithm for long arrays: within a unit in the last place, with + − × ÷ only, so with the same bits on every 64-bit processor. The one for single figures is right to half a unit, and much slower, since
+/// it works in pairs of doubles.
 /// </summary>
 internal static class PlainLog
 {
