@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+
+namespace IndustryModel.Scenarios;
+
+/// <summary>Where the members of a scenario stand in the file that it was read from. Only for the very scenario that was read: one that was changed since stands in no file.</summary>
+internal sealed class ScenarioPlaces(string? file, IReadOnlyDictionary<string, (int Line, int Column)> places)
+{
+    private readonly StrongBox<Scenario?> _owner = new();
+
+    internal string? File { get; } = file;
+
+    private IReadOnlyDictionary<string, (int Line, int Column)> Places { get; } = places;
+
+    /// <summary>Says whose places these are.</summary>
+    internal void Own(Scenario scenario) => _owner.Value = scenario;
+
+    /// <summary>The place of a member by its path, or that of the nearest one around it; null if there is none.</summary>
+    internal (int Line, int Column)? Find(string path)
+    {
+        while (true)
+        {
+            if (Places.TryGetValue(path, out (int, int) place))
+                return place;
+            int last = path.AsSpan().LastIndexOfAny('.', '[');
+            if (last <= 0)
+                return null;
+            path = path[..last];
+        }
+    }
+}
