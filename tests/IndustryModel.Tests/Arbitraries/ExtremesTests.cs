@@ -26,6 +26,11 @@ public sealed class ExtremesTests
     }
 
     [Fact]
+    public void Numbers_reach_their_ends() => Reaches(DomainArbitraries.Numbers(),
+        n => n.Values.Length == 1, n => n.Values.Length > 600, n => n.Values.Contains(double.MaxValue), n => n.Values.Contains(double.Epsilon), n => n.Values.Any(v => v == 0 && double.IsNegative(v)),
+        n => n.Values.Any(v => v is < 0 and > -1e-300), n => n.Values.Length > 10 && n.Values.Distinct().Count() < n.Values.Length, n => n.Values.Length > 10 && n.Values.All(v => Math.Abs(v) is > 900 and < 1100));
+
+    [Fact]
     public void Panels_reach_their_ends() => Reaches(DomainArbitraries.Panels(),
         panel => panel.Years == 2, panel => panel.Years == 4, panel => panel.Regions == 1, panel => panel.Sectors > 8, panel => panel.Size > 1e140, panel => panel.Size is > 0 and < 1e-140,
         panel => panel.YearsOf(0) is [0, .., > 0], panel => panel.YearsOf(0) is [> 0, .., 0], panel => panel.YearsOf(0).All(v => v == 0),
