@@ -35,6 +35,25 @@ public sealed record DiffusionMagnitude : Magnitude
     /// <summary>The uplift at full adoption.</summary>
     public Magnitude Uplift { get; }
 
+    /// <inheritdoc/>
+    public override string Name => Model == DiffusionModel.Bass ? "bass" : "logistic";
+
+    /// <inheritdoc/>
+    public override double Mean => Uplift.Mean;
+
+    /// <inheritdoc/>
+    public override double StandardDeviation => Uplift.StandardDeviation;
+
+    /// <inheritdoc/>
+    public override double SupportLow => Uplift.SupportLow;
+
+    /// <inheritdoc/>
+    public override double SupportHigh => Uplift.SupportHigh;
+
+    private protected override string Text => FormattableString.Invariant($"{Name}({Members(Model).First} {First}, {Members(Model).Second} {Second}, uplift {Uplift})");
+
+    internal override double QuantileOf(double probability) => Uplift.QuantileOf(probability);
+
     /// <summary>p of Bass, k of the S-curve.</summary>
     internal double First { get; }
 
@@ -54,6 +73,9 @@ public sealed record DiffusionMagnitude : Magnitude
     /// <param name="uplift">The uplift at full adoption.</param>
     /// <exception cref="ArgumentException">A figure is out of range; the message says which.</exception>
     public static DiffusionMagnitude Logistic(double rate, double midpoint, Magnitude uplift) => new(DiffusionModel.Logistic, rate, midpoint, uplift);
+
+    /// <summary>Adoption after some years, from 0 to 1.</summary>
+    internal double Adoption(double years) => Model == DiffusionModel.Bass ? DiffusionKernels.Bass(years, First, Second) : DiffusionKernels.LogisticFromZero(years, Second, First);
 
     /// <summary>What is wrong with figures, by the member's name.</summary>
     internal static ImmutableArray<(string Member, string Message)> Problems(DiffusionModel model, double first, double second, Magnitude uplift)

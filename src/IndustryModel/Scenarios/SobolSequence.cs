@@ -9,6 +9,9 @@ namespace IndustryModel.Scenarios;
 /// </summary>
 public sealed class SobolSequence
 {
+    /// <summary>The most dimensions there are.</summary>
+    public const int MaximumDimensions = 64;
+
     private const double Unit = 2.220446049250313e-16; // 2⁻⁵²
 
     private readonly ulong[] _shift;

@@ -3,13 +3,14 @@ namespace IndustryModel.Scenarios;
 /// <summary>The sequences that samples are taken from.</summary>
 internal static class UnitSequences
 {
-    /// <summary>The sequence that analyses of sensitivity use where none is named: independent points.</summary>
-    internal static UnitPoints Default(int dimensions) => (index, point) =>
+    /// <summary>The Sobol sequence that analyses of sensitivity use where none is named.</summary>
+    /// <exception cref="ArgumentException">More dimensions than the sequence has.</exception>
+    internal static UnitPoints Default(int dimensions)
     {
-        var random = new BootstrapIndices((ulong)index, dimensions);
-        foreach (ref double coordinate in point)
-            coordinate = (random.Next() >> 12) * Width;
-    };
+        if (dimensions > SobolSequence.MaximumDimensions)
+            throw new ArgumentException($"Sobol's indices of {dimensions / 2} inputs need a sequence of {dimensions} dimensions, and there are {SobolSequence.MaximumDimensions}. Take Morris's screening first, and leave out what does not matter.", nameof(dimensions));
+        return dimensions == 0 ? (_, _) => { } : new SobolSequence(dimensions).Fill;
+    }
 
     /// <summary>
     /// The same points with the bits of each coordinate changed by those of a seed, and in the middle of cells of 2^−52: the balance of a Sobol sequence stays, no coordinate is 0 or 1. Digital shift, Cranley and Patterson (1976), L'Ecuyer and

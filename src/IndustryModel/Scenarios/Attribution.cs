@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using IndustryModel.Quantities;
+using IndustryModel.Results;
+
+namespace IndustryModel.Scenarios;
+
+/// <summary>Which lever does how much of an outcome: the exact Shapley (1953) split over all coalitions of levers, which adds up to the whole effect, beside what each does alone. Immutable.</summary>
+public sealed class Attribution
+{
+    private readonly PlannedSeries _series;
+
+    internal Attribution(Scenario scenario, PlannedSeries series, Year year, double without, double with, ImmutableArray<LeverAttribution> levers, string unit)
+        => (Scenario, _series, Year, Without, With, Levers, Unit) = (scenario, series, year, without, with, levers, unit);
+
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>The measure.</summary>
+    public OutcomeMeasure Measure => _series.Measure;
+
+    /// <summary>The region's code.</summary>
+    public string Region => _series.Region.Code;
+
+    /// <summary>The sector's code.</summary>
+    public string Sector => _series.Sector.Code;
+
+    /// <summary>The year.</summary>
+    public Year Year { get; }
+
+    /// <summary>The unit: that of the measure; of shares differences of fractions.</summary>
+    public string Unit { get; }
+
+    /// <summary>The figure without any lever.</summary>
+    public double Without { get; }
+
+    /// <summary>The figure with all levers.</summary>
+    public double With { get; }
+
+    /// <summary>The whole effect.</summary>
+    public double Effect => With - Without;
+
+    /// <summary>The levers by their codes.</summary>
+    public ImmutableArray<LeverAttribution> Levers { get; }
+
+    /// <summary>What the levers do together beyond what each does alone: the whole effect less all single ones.</summary>
+    public double Interaction => Effect - Levers.Sum(l => l.Alone);
+
+    /// <summary>A row for each lever: lever, value, share, alone, last. What single effects leave over stands among the notes.</summary>
+    public ResultTable ToTable() => new($"Effect of levers on {OutcomeWords.Code(Measure)} of {Sector} in {Region} in {Year}",
+        [
+            new("lever", ColumnKind.Text, "Lever", "Instrument"), new("value", ColumnKind.Number, "Value", "Waarde"), new("share", ColumnKind.Share, "Share of the effect", "Deel van het effect"),
+            new("alone", ColumnKind.Number, "Alone", "Alleen"), new("last", ColumnKind.Number, "Last", "Als laatste"), new("unit", ColumnKind.Text, "Unit", "Eenheid"),
+        ],
+        Levers.Select(l => ImmutableArray.Create<ResultCell>(l.Lever, l.Value, l.Share, l.Alone, l.Last, Unit)),
+        "Shapley value over all coalitions of levers, magnitudes at their means, no shocks; alone: the only lever; last: added to all others",
+        notes: [FormattableString.Invariant($"from {Without} without levers to {With} with all of them; interaction, which single effects leave over: {Interaction}")]);
+
+    /// <summary>How the split comes about.</summary>
+    public Explanation Explain() => new($"{OutcomeWords.Code(Measure)} of {Sector} in {Region} in {Year}: {FigureText.Number(Effect)} by {Levers.Length} levers",
+        "φ_i = Σ over coalitions S without i of |S|! (n − |S| − 1)! / n! · (v(S ∪ i) − v(S))",
+        [
+            $"v(none) = {FigureText.Number(Without)}", $"v(all) = {FigureText.Number(With)}", FormattableString.Invariant($"{1L << Levers.Length} coalitions of {Levers.Length} levers were run"),
+            .. Levers.Select(l => $"{l.Lever}: φ = {FigureText.Number(l.Value)}; alone {FigureText.Number(l.Alone)}, last {FigureText.Number(l.Last)}"),
+        ], []);
+
+    /// <summary>Such as "gva of C in NL in 2035: smart-industry 11, education 21".</summary>
+    public override string ToString() => $"{OutcomeWords.Code(Measure)} of {Sector} in {Region} in {Year}: {string.Join(", ", Levers.Select(l => $"{l.Lever} {FigureText.Number(l.Value)}"))}";
+}

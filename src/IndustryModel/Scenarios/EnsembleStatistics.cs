@@ -1,0 +1,11 @@
+namespace IndustryModel.Scenarios;
+
+/// <summary>One figure over the draws of an ensemble.</summary>
+/// <param name="Count">The number of draws.</param>
+/// <param name="Mean">The mean.</param>
+/// <param name="StandardDeviation">The standard deviation of the draws (n − 1); 0 for a single one.</param>
+public readonly record struct EnsembleStatistics(long Count, double Mean, double StandardDeviation)
+{
+    /// <summary>The standard error of the mean, σ/√n; of random draws (other ways of drawing have a smaller one).</summary>
+    public double StandardError => Count == 0 ? 0 : StandardDeviation / Math.Sqrt(Count);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using IndustryModel.Classifications;
+
+namespace IndustryModel.Scenarios;
+
+/// <summary>One axis of a grid: codes that do not overlap, in a classification, and all codes that can be made of them.</summary>
+/// <typeparam name="TCode">Regions or sectors.</typeparam>
+internal sealed class GridAxis<TCode>
+    where TCode : struct, ICategoryCode<TCode>
+{
+    private readonly Lazy<ImmutableArray<CellSet>> _sets;
+    private readonly string _wholeWord;
+
+    internal GridAxis(Classification<TCode> classification, ImmutableArray<TCode> codes, string wholeWord)
+    {
+        (Classification, Codes, _wholeWord) = (classification, codes, wholeWord);
+        Whole = new(classification.Total?.Text ?? "TOTAL", wholeWord, [.. Enumerable.Range(0, codes.Length)]);
+        _sets = new(Makeable);
+    }
+
+    internal Classification<TCode> Classification { get; }
+
+    internal ImmutableArray<TCode> Codes { get; }
+
+    internal int Count => Codes.Length;
+
+    /// <summary>All of the axis: the nation, or all sectors.</summary>
+    internal CellSet Whole { get; }
+
+    /// <summary>The codes of the axis, then all wider codes that are made of them, then the whole.</summary>
+    internal ImmutableArray<CellSet> Sets => _sets.Value;
+
+    internal string Known => Codes.Length <= 24 ? string.Join(", ", Codes.Select(c => c.Text)) : $"{Codes.Length} codes from {Codes[0].Text} to {Codes[^1].Text}";
+
+    /// <summary>What a code or name stands for: with all below it. Null, with the reason, where it is none or the axis cannot tell it apart.</summary>
+    internal CellSet? Find(string text, out string? problem)
+    {
+        problem = null;
+        if (text == "*" || text.Equals(_wholeWord, StringComparison.OrdinalIgnoreCase) || text.Equals(Whole.Code, StringComparison.OrdinalIgnoreCase))
+            return Whole;
+        if (!Classification.TryFind(text, out Category<TCode>? category))
+        {
+            ImmutableArray<string> close = DidYouMean.Closest(text, Sets.SelectMany(s => new[] { s.Code, s.Name }));
+            problem = $"'{text}' is no {TCode.Kind} of {Classification.NameEn}; expected *, or a code such as {Known}.{DidYouMean.Sentence(close)}";
+            return null;
+        }
+
+        return Of(category, out problem);
+    }
+
+    /// <summary>What a code stands for.</summary>
+    internal CellSet? Of(Category<TCode> category, out string? problem)
+    {
+        problem = null;
+        int[] members = [.. Enumerable.Range(0, Count).Where(i => Classification.Covers(category.Code, Codes[i]))];
+        TCode[] cut = [.. Codes.Where(c => !Classification.Covers(category.Code, c) && Classification.Overlap(category.Code, c))];
+        if (cut.Length > 0)
+        {
+            problem = $"{category.Code.Text} is a part of {string.Join(", ", cut.Select(c => c.Text))} here, and cannot be told apart; expected {Known}, or what is made of them.";
+            return null;
+        }
+
+        if (members.Length > 0)
+            return new(category.Code.Text, category.NameEn, members);
+        problem = $"{category.Code.Text} ({category.NameEn}) has nothing in the scenario; it has {Known}.";
+        return null;
+    }
+
+    private ImmutableArray<CellSet> Makeable()
+    {
+        var sets = ImmutableArray.CreateBuilder<CellSet>();
+        for (int i = 0; i < Count; i++)
+            sets.Add(new(Codes[i].Text, Classification[Codes[i]].NameEn, [i]));
+        foreach (Category<TCode> category in Classification.Categories.Where(c => c.Kind != CategoryKind.ExtraRegio && c.Code.Text != Whole.Code))
+        {
+            TCode[] inside = [.. Codes.Where(c => c.Text != category.Code.Text && Classification.Covers(category.Code, c))];
+            if (inside.Length > 0 && !Codes.Contains(category.Code) && Classification.TryPartition(category.Code, inside, out ImmutableArray<TCode> parts) && parts.Length == inside.Length)
+                sets.Add(new(category.Code.Text, category.NameEn, [.. inside.Select(c => Codes.IndexOf(c))]));
+        }
+
+        sets.Add(Whole with { Name = Classification.Total is { } total ? Classification[total].NameEn : Whole.Name });
+        return sets.DrainToImmutable();
+    }
+}

@@ -1,0 +1,9 @@
+namespace IndustryModel.Scenarios;
+
+/// <summary>What one lever does to an outcome.</summary>
+/// <param name="Lever">The lever's code.</param>
+/// <param name="Value">Its Shapley value: the mean of what it adds over all orders in which the levers can be pulled.</param>
+/// <param name="Share">Its part of the whole effect; null where the whole effect is 0.</param>
+/// <param name="Alone">What it does if it is the only one.</param>
+/// <param name="Last">What it adds to all others.</param>
+public readonly record struct LeverAttribution(string Lever, double Value, double? Share, double Alone, double Last);

@@ -1,0 +1,9 @@
+using IndustryModel.Quantities;
+
+namespace IndustryModel.Scenarios;
+
+/// <summary>A price index of one's own, to deflate with.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Value">The index; only its changes count.</param>
+/// <param name="Sector">The sector; null for all that have none of their own.</param>
+public sealed record PriceIndex(Year Year, double Value, string? Sector = null);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace IndustryModel.Scenarios;
+
+/// <summary>What is found wrong with a scenario, with the places of its file where it has one.</summary>
+internal sealed class ProblemList(Scenario scenario)
+{
+    private readonly ImmutableArray<ScenarioProblem>.Builder _problems = ImmutableArray.CreateBuilder<ScenarioProblem>();
+
+    internal int Count => _problems.Count;
+
+    internal ImmutableArray<ScenarioProblem> All => _problems.ToImmutable();
+
+    internal void Add(string path, string message)
+    {
+        (int Line, int Column)? place = scenario.Places?.Find(path);
+        var problem = new ScenarioProblem(path, message, place?.Line, place?.Column, place is null ? null : scenario.Places?.File);
+        if (!_problems.Contains(problem))
+            _problems.Add(problem);
+    }
+}

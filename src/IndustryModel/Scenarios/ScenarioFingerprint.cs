@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace IndustryModel.Scenarios;
+
+/// <summary>Tells scenarios apart: a hash (SHA-256) of the document, of the figures that it starts from and of the growth of its baseline. Equal on every processor.</summary>
+internal static class ScenarioFingerprint
+{
+    internal static string Of(ScenarioPlan plan)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(ScenarioWriter.Write(plan.Scenario, false)));
+        foreach (double[] figures in new[] { plan.Grid.Persons, plan.Grid.ValueAdded, plan.PersonsGrowth, plan.ProductivityGrowth })
+        {
+            foreach (double figure in figures)
+                hash.AppendData(BitConverter.GetBytes(figure));
+        }
+
+        foreach (PlannedEffect effect in plan.Effects)
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Join(',', effect.Cells.Select(c => c.ToString(CultureInfo.InvariantCulture)))));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,211 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace IndustryModel.Scenarios;
+
+/// <summary>Takes up the state of each year, eight runs at once.</summary>
+internal interface IYearSink
+{
+    /// <summary>Employment and value added of every cell in a year.</summary>
+    void Year(int t, ReadOnlySpan<Vector512<double>> persons, ReadOnlySpan<Vector512<double>> value);
+}
+
+/// <summary>
+/// The arithmetic of a scenario, eight runs at once in the lanes of vectors, the same bits on every processor and in every lane. State of a cell: the indices of employment and productivity, 1 in the base year, which growth carries on;
+/// then L = L₀ · I_L with the levels of employment, and V = V₀ · I_L · I_P with the levels of both. A step is written x + x · rate, so that 10 % of 100 is 10.
+/// </summary>
+internal static class ScenarioKernel
+{
+    /// <summary>Runs without shocks: magnitudes must be set in the workspace.</summary>
+    /// <returns>In which lanes something went below what is possible: growth below −100 %, a negative level, negative jobs, a number too large.</returns>
+    internal static Vector512<double> Run<TSink>(ScenarioPlan plan, ScenarioWorkspace w, ref TSink sink)
+        where TSink : struct, IYearSink => Run(plan, w, default, ref sink);
+
+    /// <summary>Runs with the shocks of eight draws, if the plan has any.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static Vector512<double> Run<TSink>(ScenarioPlan plan, ScenarioWorkspace w, ShockDraws draws, ref TSink sink)
+        where TSink : struct, IYearSink
+    {
+        Array.Fill(w.PersonsIndex, Vector512<double>.One);
+        Array.Fill(w.ProductivityIndex, Vector512<double>.One);
+        Vector512<double> impossible = Vector512<double>.Zero;
+        for (int t = 0; t < plan.Years; t++)
+        {
+            EffectsOf(plan, w, t);
+            impossible |= t > 0 ? Grow(plan, w, t, draws) : Vector512<double>.Zero;
+            impossible |= Levels(plan, w);
+            if (plan.Closure is { } closure)
+                impossible |= Close(plan, w, closure, t);
+            sink.Year(t, w.Persons, w.Value);
+        }
+
+        return impossible;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void EffectsOf(ScenarioPlan plan, ScenarioWorkspace w, int t)
+    {
+        for (int e = 0; e < plan.Effects.Length; e++)
+        {
+            PlannedEffect effect = plan.Effects[e];
+            Vector512<double> size = effect.LogStock is { } stock ? ExponentialLanes.Of(w.Magnitudes[e] * stock[t]) - Vector512<double>.One : w.Magnitudes[e];
+            w.Effects[e] = size * (effect.Effect.Weight * effect.Intensity[t]);
+        }
+
+        Growth(plan.GrowthOfPersons, plan, w, w.GrowthOfPersons);
+        Growth(plan.GrowthOfProductivity, plan, w, w.GrowthOfProductivity);
+        Level(plan.LevelOfPersons, plan, w, w.LevelOfPersons);
+        Level(plan.LevelOfProductivity, plan, w, w.LevelOfProductivity);
+    }
+
+    /// <summary>Growth adds up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Growth(EffectMap map, ScenarioPlan plan, ScenarioWorkspace w, Vector512<double>[] sums)
+    {
+        for (int g = 1; g < map.Groups.Length; g++)
+        {
+            EffectGroup group = map.Groups[g];
+            Vector512<double> sum = Vector512<double>.Zero;
+            foreach (int e in group.Effects)
+                sum += w.Effects[e];
+            if (group.Pairs.Length > 0)
+            {
+                Array.Clear(w.OfLever);
+                foreach (int e in group.Effects)
+                    w.OfLever[plan.Effects[e].Lever] += w.Effects[e];
+                foreach (PlannedPair pair in group.Pairs)
+                    sum += Smaller(w.OfLever[pair.First], w.OfLever[pair.Second]) * pair.Synergy;
+            }
+
+            sums[g] = sum;
+        }
+    }
+
+    /// <summary>Levels multiply; what comes out is the product less 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Level(EffectMap map, ScenarioPlan plan, ScenarioWorkspace w, Vector512<double>[] products)
+    {
+        for (int g = 1; g < map.Groups.Length; g++)
+        {
+            EffectGroup group = map.Groups[g];
+            Vector512<double> more = Vector512<double>.Zero;
+            foreach (int e in group.Effects)
+                more += w.Effects[e] + more * w.Effects[e];
+            if (group.Pairs.Length > 0)
+            {
+                Array.Clear(w.OfLever);
+                foreach (int e in group.Effects)
+                {
+                    ref Vector512<double> ofLever = ref w.OfLever[plan.Effects[e].Lever];
+                    ofLever += w.Effects[e] + ofLever * w.Effects[e];
+                }
+
+                foreach (PlannedPair pair in group.Pairs)
+                {
+                    Vector512<double> smaller = Smaller(w.OfLever[pair.First], w.OfLever[pair.Second]);
+                    Vector512<double> term = (pair.Synergy < 0 ? smaller / (Vector512<double>.One + smaller) : smaller) * pair.Synergy;
+                    more += term + more * term;
+                }
+            }
+
+            products[g] = more;
+        }
+    }
+
+    /// <summary>The one nearer to 0 of two effects in one direction; 0 where they go apart.</summary>
+    private static Vector512<double> Smaller(Vector512<double> a, Vector512<double> b)
+    {
+        Vector512<double> nearer = Vector512.ConditionalSelect(Vector512.LessThan(Vector512.Abs(b), Vector512.Abs(a)), b, a);
+        return Vector512.ConditionalSelect(Vector512.GreaterThan(a * b, Vector512<double>.Zero), nearer, Vector512<double>.Zero);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector512<double> Grow(ScenarioPlan plan, ScenarioWorkspace w, int t, ShockDraws draws)
+    {
+        bool shocked = draws.IsDrawn && plan.Shocks.Length > 0;
+        ReadOnlySpan<Vector512<double>> shocks = shocked ? draws.OfYear(plan, w.Shocks, t) : default;
+        ReadOnlySpan<double> persons = plan.PersonsGrowth.AsSpan(t * plan.Cells, plan.Cells);
+        ReadOnlySpan<double> productivity = plan.ProductivityGrowth.AsSpan(t * plan.Cells, plan.Cells);
+        Vector512<double> deviation = Vector512.Create(plan.ShockDeviation);
+        Vector512<double> least = -Vector512<double>.One;
+        Vector512<double> possible = Vector512<double>.AllBitsSet;
+        for (int c = 0; c < plan.Cells; c++)
+        {
+            Vector512<double> l = Vector512.Create(persons[c]) + w.GrowthOfPersons[plan.GrowthOfPersons.OfCell[c]];
+            Vector512<double> p = Vector512.Create(productivity[c]) + w.GrowthOfProductivity[plan.GrowthOfProductivity.OfCell[c]];
+            if (shocked)
+                p += deviation * shocks[plan.ShockOfCell[c]];
+            possible &= Vector512.GreaterThanOrEqual(l, least) & Vector512.GreaterThanOrEqual(p, least);
+            w.PersonsIndex[c] += w.PersonsIndex[c] * l;
+            w.ProductivityIndex[c] += w.ProductivityIndex[c] * p;
+        }
+
+        return ~possible;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector512<double> Levels(ScenarioPlan plan, ScenarioWorkspace w)
+    {
+        Vector512<double> least = -Vector512<double>.One;
+        Vector512<double> possible = Vector512<double>.AllBitsSet;
+        foreach (Vector512<double> more in w.LevelOfPersons)
+            possible &= Vector512.GreaterThanOrEqual(more, least);
+        foreach (Vector512<double> more in w.LevelOfProductivity)
+            possible &= Vector512.GreaterThanOrEqual(more, least);
+        Vector512<double> finite = Vector512.Create(double.MaxValue);
+        for (int c = 0; c < plan.Cells; c++)
+        {
+            Vector512<double> moreJobs = w.LevelOfPersons[plan.LevelOfPersons.OfCell[c]];
+            Vector512<double> l = Vector512.Create(plan.Grid.Persons[c]) * w.PersonsIndex[c];
+            Vector512<double> v = Vector512.Create(plan.Grid.ValueAdded[c]) * w.PersonsIndex[c] * w.ProductivityIndex[c];
+            v += v * w.LevelOfProductivity[plan.LevelOfProductivity.OfCell[c]];
+            w.Persons[c] = l + l * moreJobs;
+            w.Value[c] = v + v * moreJobs;
+            possible &= Vector512.LessThanOrEqual(Vector512.Abs(w.Value[c]), finite) & Vector512.LessThanOrEqual(w.Persons[c], finite);
+        }
+
+        return ~possible;
+    }
+
+    /// <summary>Scales the sectors of a region that no effect gives jobs to, or all where every one gets some.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector512<double> Close(ScenarioPlan plan, ScenarioWorkspace w, PlannedClosure closure, int t)
+    {
+        int sectors = plan.Grid.Sectors.Count;
+        Vector512<double> possible = Vector512<double>.AllBitsSet;
+        for (int r = 0; r < plan.Grid.Regions.Count; r++)
+        {
+            ReadOnlySpan<bool> isAffected = closure.IsAffected.AsSpan(r * sectors, sectors);
+            if (!isAffected.Contains(true))
+                continue;
+            Span<Vector512<double>> persons = w.Persons.AsSpan(r * sectors, sectors);
+            Span<Vector512<double>> value = w.Value.AsSpan(r * sectors, sectors);
+            Vector512<double> affected = Vector512<double>.Zero;
+            Vector512<double> others = Vector512<double>.Zero;
+            for (int s = 0; s < sectors; s++)
+            {
+                if (isAffected[s])
+                    affected += persons[s];
+                else
+                    others += persons[s];
+            }
+
+            double baseline = closure.BaselineAffected[t * plan.Grid.Regions.Count + r];
+            bool all = !isAffected.Contains(false);
+            Vector512<double> of = all ? affected : others;
+            Vector512<double> excess = closure.Cap is { } cap ? Vector512.Max(affected + others - Vector512.Create(cap[t * plan.Grid.Regions.Count + r]), Vector512<double>.Zero) : affected - Vector512.Create(baseline);
+            Vector512<double> kept = Vector512.ConditionalSelect(Vector512.Equals(excess, Vector512<double>.Zero), Vector512<double>.One, Vector512<double>.One - excess / of);
+            possible &= Vector512.GreaterThanOrEqual(kept, Vector512<double>.Zero);
+            for (int s = 0; s < sectors; s++)
+            {
+                if (all || !isAffected[s])
+                {
+                    persons[s] *= kept;
+                    value[s] *= kept;
+                }
+            }
+        }
+
+        return ~possible;
+    }
+}

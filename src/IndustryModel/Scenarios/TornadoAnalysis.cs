@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using IndustryModel.Results;
+
+namespace IndustryModel.Scenarios;
+
+/// <summary>One input at a time, from a low to a high quantile, all others at their means: how far the outcome swings, largest first. Immutable.</summary>
+public sealed class TornadoAnalysis
+{
+    internal TornadoAnalysis(double @base, double lowProbability, double highProbability, ImmutableArray<TornadoBar> bars, string question)
+        => (Base, LowProbability, HighProbability, Bars, Question) = (@base, lowProbability, highProbability, bars, question);
+
+    /// <summary>The outcome with all inputs at their means.</summary>
+    public double Base { get; }
+
+    /// <summary>The probability of the low quantile.</summary>
+    public double LowProbability { get; }
+
+    /// <summary>The probability of the high quantile.</summary>
+    public double HighProbability { get; }
+
+    /// <summary>The inputs, largest swing first.</summary>
+    public ImmutableArray<TornadoBar> Bars { get; }
+
+    /// <summary>The outcome in words.</summary>
+    public string Question { get; }
+
+    /// <summary>A row for each input: parameter, index (swing), value, low, high. Low and high are the outcomes at the low and the high quantile.</summary>
+    public ResultTable ToTable() => new($"Tornado of {Question}",
+        [
+            new("parameter", ColumnKind.Text, "Parameter", "Parameter"), new("index", ColumnKind.Text, "Index", "Index"), new("value", ColumnKind.Number, "Value", "Waarde"),
+            new("low", ColumnKind.Number, "Low", "Laag"), new("high", ColumnKind.Number, "High", "Hoog"),
+        ],
+        Bars.Select(b => ImmutableArray.Create<ResultCell>(b.Parameter, "swing", b.Swing, b.Low, b.High)),
+        FormattableString.Invariant($"outcome with one input at its quantile {LowProbability} and {HighProbability}, all others at their means, where it is {Base}; interactions do not show"));
+
+    /// <summary>The table as text.</summary>
+    public override string ToString() => ToTable().ToString();
+}
+
+/// <summary>How far an outcome swings with one input.</summary>
+/// <param name="Parameter">The input: an effect by lever and number.</param>
+/// <param name="Low">The outcome at the low quantile of the input.</param>
+/// <param name="High">The outcome at the high quantile.</param>
+public readonly record struct TornadoBar(string Parameter, double Low, double High)
+{
+    /// <summary>The size of the difference.</summary>
+    public double Swing => Math.Abs(High - Low);
+}
