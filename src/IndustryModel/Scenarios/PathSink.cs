@@ -2,33 +2,36 @@ using System.Runtime.Intrinsics;
 
 namespace IndustryModel.Scenarios;
 
-/// <summary>Keeps every cell and year of eight runs.</summary>
+/// <summary>Keeps every cell and year of the first two of eight runs: the baseline, and the scenario beside it.</summary>
 internal readonly struct PathSink(int years, int cells) : IYearSink
 {
     private readonly int _cells = cells;
-    private readonly Vector512<double>[] _persons = new Vector512<double>[years * cells];
-    private readonly Vector512<double>[] _value = new Vector512<double>[years * cells];
+
+    /// <summary>Employment of the first run, [year][cell].</summary>
+    internal double[] BasePersons { get; } = new double[years * cells];
+
+    /// <summary>Value added of the first run.</summary>
+    internal double[] BaseValue { get; } = new double[years * cells];
+
+    /// <summary>Employment of the second run.</summary>
+    internal double[] Persons { get; } = new double[years * cells];
+
+    /// <summary>Value added of the second run.</summary>
+    internal double[] Value { get; } = new double[years * cells];
 
     /// <inheritdoc/>
     public void Year(int t, ReadOnlySpan<Vector512<double>> persons, ReadOnlySpan<Vector512<double>> value)
     {
-        persons.CopyTo(_persons.AsSpan(t * _cells));
-        value.CopyTo(_value.AsSpan(t * _cells));
+        Take(persons, BasePersons.AsSpan(t * _cells, _cells), Persons.AsSpan(t * _cells, _cells));
+        Take(value, BaseValue.AsSpan(t * _cells, _cells), Value.AsSpan(t * _cells, _cells));
     }
 
-    internal double PersonsAt(int lane, int t, int cell) => _persons[t * _cells + cell].GetElement(lane);
-
-    /// <summary>Employment of one run, [year][cell].</summary>
-    internal double[] Persons(int lane) => Lane(_persons, lane);
-
-    /// <summary>Value added of one run, [year][cell].</summary>
-    internal double[] Value(int lane) => Lane(_value, lane);
-
-    private static double[] Lane(Vector512<double>[] of, int lane)
+    private static void Take(ReadOnlySpan<Vector512<double>> of, Span<double> first, Span<double> second)
     {
-        double[] values = new double[of.Length];
-        for (int i = 0; i < values.Length; i++)
-            values[i] = of[i].GetElement(lane);
-        return values;
+        for (int c = 0; c < of.Length; c++)
+        {
+            Vector128<double> two = of[c].GetLower().GetLower();
+            (first[c], second[c]) = (two.GetElement(0), two.GetElement(1));
+        }
     }
 }

@@ -19,6 +19,6 @@ public sealed partial record Scenario
         var path = new PathSink(plan.Years, plan.Cells);
         Vector512<double> impossible = ScenarioKernel.Run(plan, workspace, ref path);
         ImpossibleRun.Refuse(plan, impossible, 1, workspace.Magnitudes, "the mean of each distribution");
-        return new(plan, path.Persons(0), path.Value(0), path.Persons(1), path.Value(1));
+        return new(plan, path.BasePersons, path.BaseValue, path.Persons, path.Value);
     }
 }

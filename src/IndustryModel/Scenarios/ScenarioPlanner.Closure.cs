@@ -67,7 +67,7 @@ internal sealed partial class ScenarioPlanner
             for (int c = 0; c < plan.Cells; c++)
             {
                 int at = t * _grid.Regions.Count + c / _grid.Sectors.Count;
-                double persons = path.PersonsAt(0, t, c);
+                double persons = path.BasePersons[t * plan.Cells + c];
                 totals[at] += persons;
                 ofAffected[at] += affected[c] ? persons : 0;
             }

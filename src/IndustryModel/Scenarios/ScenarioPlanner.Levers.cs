@@ -101,17 +101,15 @@ internal sealed partial class ScenarioPlanner
         Classification<SectorCode> tree = _grid.Sectors.Classification;
         SectorCode[] codes = [.. vision.Sectors.Where(s => reached.Contains(s.Code)).SelectMany(s => s.Sectors).Select(l => l.Sector).Where(tree.Has).Distinct()];
         var members = new SortedSet<int>();
-        foreach (SectorCode code in codes)
+        for (int s = 0; s < _grid.Sectors.Count; s++)
         {
-            for (int s = 0; s < _grid.Sectors.Count; s++)
-            {
-                SectorCode known = _grid.Sectors.Codes[s];
-                if (!tree.Overlap(code, known))
-                    continue;
-                members.Add(s);
-                if (!tree.Covers(code, known))
-                    Say($"{lever.Code}/{number}", $"{text} leads to {code.Text}, which the accounts know only within {known.Text}: the effect acts on all of {known.Text}; give a weight below 1 for the part that it is", "the library's convention");
-            }
+            SectorCode known = _grid.Sectors.Codes[s];
+            SectorCode[] within = [.. codes.Where(c => tree.Overlap(c, known))];
+            if (within.Length == 0)
+                continue;
+            members.Add(s);
+            if (!within.Any(c => tree.Covers(c, known)))
+                Say($"{lever.Code}/{number}", $"{text} leads to {string.Join(", ", within.Select(c => c.Text).Order(StringComparer.Ordinal))}, which the accounts know only within {known.Text}: the effect acts on all of {known.Text}; give a weight below 1 for the part that it is", "the library's convention");
         }
 
         if (members.Count > 0)
