@@ -47,7 +47,7 @@ public class ScenarioRandomBenchmarks
     public void Exponential()
     {
         Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(_results.AsSpan());
-        Span<Vector512<double>> values = MemoryMarshal.Cast<double, Vector512<double>>(_values.AsSpan());
+        ReadOnlySpan<Vector512<double>> values = MemoryMarshal.Cast<double, Vector512<double>>(_values);
         for (int i = 0; i < results.Length; i++)
             results[i] = ExponentialLanes.Of(values[i]);
     }
