@@ -33,6 +33,7 @@ internal sealed class ScopedCube
             throw new InvalidOperationException($"{cube.Id} holds {cube.Measure}, which does not add up: only figures that it publishes can be compared, of one sector or the total.");
         RowOnAxis = [.. Regions.Select(cube.Regions.IndexOf)];
         ColumnOnAxis = [.. Sectors.Select(cube.Sectors.IndexOf)];
+        IsBlock = ColumnOnAxis.Length == cube.Sectors.Count && ColumnOnAxis.Index().All(c => c.Item == c.Index) && RowOnAxis.Index().All(r => r.Item == RowOnAxis[0] + r.Index) && RowOnAxis[0] >= 0;
         bool isWhole = Total() is { } total && IsWhole(total);
         WholeOnAxis = isWhole ? cube.Sectors.IndexOf(Total()!.Value) : -1;
         Notes = [.. Remarks(isWhole)];
@@ -53,6 +54,9 @@ internal sealed class ScopedCube
     internal ImmutableArray<int> RowOnAxis { get; }
 
     internal ImmutableArray<int> ColumnOnAxis { get; }
+
+    /// <summary>Whether the cells lie in the cube as they are analyzed, without a gap.</summary>
+    internal bool IsBlock { get; }
 
     /// <summary>The position of the published total on the axis of sectors, where the sectors analyzed should make it; else −1.</summary>
     internal int WholeOnAxis { get; }
