@@ -78,8 +78,7 @@ public static class LocationQuotientKernels
     public static void Log(ReadOnlySpan<double> quotients, Span<double> destination)
     {
         Shapes.RequireRoom(quotients.Length, destination.Length);
-        for (int i = 0; i < quotients.Length; i++)
-            destination[i] = PlainLog.Of(quotients[i]);
+        PlainLog.Of(quotients, destination);
     }
 
     /// <summary>z[r,s] = (LQ[r,s] − mean of the sector) / standard deviation of the sector, over the regions that have a quotient. O'Donoghue and Gleave (2004) call an extreme z a cluster.</summary>

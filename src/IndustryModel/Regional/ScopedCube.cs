@@ -155,13 +155,16 @@ internal sealed class ScopedCube
     private IEnumerable<string> Remarks(bool isWhole)
     {
         Classification<RegionCode> regions = Cube.Regions.Classification;
-        string[] noRegion = [.. Cube.Regions.Codes.Where(c => regions[c].Kind == CategoryKind.ExtraRegio && !Regions.Contains(c)).Select(c => c.Text)];
+        bool[] chosen = new bool[Cube.Regions.Count];
+        foreach (int row in RowOnAxis.Where(row => row >= 0))
+            chosen[row] = true;
+        RegionCode[] others = [.. Cube.Regions.Codes.Where((_, row) => !chosen[row])];
+        string[] noRegion = [.. others.Where(c => regions[c].Kind == CategoryKind.ExtraRegio).Select(c => c.Text)];
         if (noRegion.Length > 0)
             yield return $"{string.Join(", ", noRegion)} is no region and is left out";
         if (Scope is { Level: null, Regions.IsEmpty: true })
         {
-            HashSet<RegionCode> chosen = [.. Regions];
-            string[] aside = [.. Cube.Regions.Codes.Where(c => !chosen.Contains(c) && regions[c].Kind == CategoryKind.Node && !Regions.Any(r => regions.Overlap(r, c))).Select(c => c.Text)];
+            string[] aside = [.. others.Where(c => regions[c].Kind == CategoryKind.Node && !Regions.Any(r => regions.Overlap(r, c))).Select(c => c.Text)];
             if (aside.Length > 0)
                 yield return $"left out, because nothing of their parts is there: {Names(aside)}";
         }

@@ -46,6 +46,9 @@ internal sealed class ScopedTable
     /// <summary>Regions × sectors, row by row.</summary>
     internal ReadOnlySpan<double> Values => _values;
 
+    /// <summary>The same, to be kept: nobody writes to it.</summary>
+    internal ArraySegment<double> Figures => _values;
+
     internal bool HasMissing => _missing.Length > 0;
 
     internal bool LeavesOut => HasMissing && Scoped.Scope.Missing == MissingPolicy.LeaveOut;
