@@ -45,8 +45,7 @@ public static class LocationQuotientKernels
             Span<double> quotients = destination.Slice(r * sectors, sectors);
             double own = OrderedSum.Of(row);
             double rest = own > 0 && double.IsFinite(total) ? total - own : double.NaN;
-            for (int s = 0; s < sectors; s++)
-                quotients[s] = nation[s] - row[s] is > 0 and var there ? row[s] / own / (there / rest) : double.NaN;
+            RestRow(row, nation, own, rest, quotients);
         }
     }
 
@@ -117,5 +116,21 @@ public static class LocationQuotientKernels
             results[i] = rows[i] * perUnits * inverses[i];
         for (int s = rows.Length * Vector512<double>.Count; s < row.Length; s++)
             quotients[s] = row[s] * perUnit * inverse[s];
+    }
+
+    private static void RestRow(ReadOnlySpan<double> row, ReadOnlySpan<double> nation, double own, double rest, Span<double> quotients)
+    {
+        ReadOnlySpan<Vector512<double>> rows = MemoryMarshal.Cast<double, Vector512<double>>(row);
+        ReadOnlySpan<Vector512<double>> nations = MemoryMarshal.Cast<double, Vector512<double>>(nation);
+        Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(quotients);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Vector512<double> there = nations[i] - rows[i];
+            Vector512<double> quotient = rows[i] / Vector512.Create(own) / (there / Vector512.Create(rest));
+            results[i] = Vector512.ConditionalSelect(Vector512.GreaterThan(there, Vector512<double>.Zero), quotient, Vector512.Create(double.NaN));
+        }
+
+        for (int s = rows.Length * Vector512<double>.Count; s < row.Length; s++)
+            quotients[s] = nation[s] - row[s] is > 0 and var there ? row[s] / own / (there / rest) : double.NaN;
     }
 }
