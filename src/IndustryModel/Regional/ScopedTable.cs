@@ -102,7 +102,7 @@ internal sealed class ScopedTable
 
     internal bool ColumnHasMissing(int sector) => Array.Exists(_missing, at => at % Sectors == sector);
 
-    /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region. Results are derived where the figures of the nation are.</summary>
+    /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region. Results carry the flags of the nation's figures.</summary>
     internal double[] Benchmark(RegionalBenchmark benchmark)
     {
         if (benchmark == RegionalBenchmark.Nation)
@@ -112,11 +112,11 @@ internal sealed class ScopedTable
         return sums;
     }
 
-    /// <summary>The figures of one region that all are compared with; it need not be among those analyzed. Results are derived where its figures are.</summary>
+    /// <summary>The figures of one region that all are compared with; it need not be among those analyzed. Results carry the flags of its figures.</summary>
     internal double[] CompareWith(RegionCode region)
     {
         Observation<double>[] figures = FiguresOf(region);
-        _compared = figures.Aggregate(ObservationFlags.None, (flags, f) => flags | f.Flags) & (ObservationFlags.Derived | ObservationFlags.Incomplete);
+        _compared = figures.Aggregate(ObservationFlags.None, (flags, f) => flags | f.Flags);
         return [.. figures.Select(f => f.ValueOr(double.NaN))];
     }
 
