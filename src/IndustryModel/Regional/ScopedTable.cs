@@ -98,6 +98,12 @@ internal sealed class ScopedTable
 
     internal bool IsMissing(int region, int sector) => Array.BinarySearch(_missing, region * Sectors + sector) >= 0;
 
+    /// <summary>The regions that enter what is computed of a sector: all, but those whose figure is missing and left out.</summary>
+    internal int[] RegionsWith(int sector) => [.. Enumerable.Range(0, Regions).Where(r => !LeavesOut || !IsMissing(r, sector))];
+
+    /// <summary>The sectors that enter what is computed of a region, likewise.</summary>
+    internal int[] SectorsWith(int region) => [.. Enumerable.Range(0, Sectors).Where(s => !LeavesOut || !IsMissing(region, s))];
+
     internal bool RowHasMissing(int region) => Array.Exists(_missing, at => at / Sectors == region);
 
     internal bool ColumnHasMissing(int sector) => Array.Exists(_missing, at => at % Sectors == sector);
