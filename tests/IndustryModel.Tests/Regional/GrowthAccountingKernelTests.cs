@@ -96,6 +96,28 @@ public sealed class GrowthAccountingKernelTests
         Assert.All(effects, e => Assert.True(double.IsNaN(e)));
     }
 
+    [Fact]
+    public void Many_at_a_time_have_the_same_bits_as_one_by_one()
+    {
+        const int Count = 200;
+        double[] odd = [0, double.NaN, double.PositiveInfinity, -2, 5, double.Epsilon, 1e300];
+        var random = new Random(20201030);
+        double[] Draw(int seed) => [.. Enumerable.Range(0, 2 * Count).Select(i => (i + seed) % 23 == 0 ? odd[random.Next(odd.Length)] : random.NextDouble() * Math.Pow(10, random.Next(0, 18)))];
+        (double[] before, double[] after) = (Draw(0), Draw(3));
+        for (int i = 0; i < Count; i += 11)
+            after[i] = before[i];
+        double[] start = Draw(5)[..Count];
+        double[] end = Draw(9)[..Count];
+        double[] together = new double[2 * Count];
+        double[] alone = new double[2];
+        GrowthAccountingKernels.Additive(start, end, before, after, together);
+        for (int i = 0; i < Count; i++)
+        {
+            GrowthAccountingKernels.Additive(start.AsSpan(i, 1), end.AsSpan(i, 1), [before[i], before[Count + i]], [after[i], after[Count + i]], alone);
+            Assert.Equal(alone.Select(BitConverter.DoubleToInt64Bits), ((double[])[together[i], together[Count + i]]).Select(BitConverter.DoubleToInt64Bits));
+        }
+    }
+
     [Property(Arbitrary = [typeof(DomainArbitraries)])]
     public void Employment_structure_and_productivity_leave_nothing_over(DrawnPanel panel)
     {
