@@ -153,7 +153,7 @@ internal sealed class ScopedCube
         Classification<RegionCode> regions = Cube.Regions.Classification;
         string[] noRegion = [.. Cube.Regions.Codes.Where(c => regions[c].Kind == CategoryKind.ExtraRegio && !Regions.Contains(c)).Select(c => c.Text)];
         if (noRegion.Length > 0)
-            yield return $"{string.Join(", ", noRegion)} is no region and is left out";
+            yield return $"{string.Join(", ", noRegion)} {(noRegion.Length == 1 ? "is no region and is" : "are no regions and are")} left out";
         if (Scope is { Level: null, Regions.IsEmpty: true })
         {
             HashSet<RegionCode> chosen = [.. Regions];
