@@ -116,8 +116,6 @@ internal sealed class ScopedTable
 
     internal bool RowHasMissing(int region) => Array.Exists(_missing, at => at / Sectors == region);
 
-    internal bool ColumnHasMissing(int sector) => Array.Exists(_missing, at => at % Sectors == sector);
-
     /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region. Results are derived where the figures of the nation are.</summary>
     internal double[] Benchmark(RegionalBenchmark benchmark)
     {
