@@ -232,6 +232,7 @@ public sealed class AdvantageKernelTests
     public void Figures_of_many_places_are_read_with_their_sign_and_to_the_last_digit()
     {
         Assert.Equal([1, 1, 0, 1, 1, 0], Decide([0.2e-12, 0.4e-12, -0.2e-12, 0.1e-12, 0.2e-12, -0.1e-12], 3));
+        Assert.Equal([1, 0, double.NaN], DecideAgainst([2e-12, -1e-12, 1e-12], [5, 1, -1])); // 2 of 2 against 5 of 5
         Assert.Equal([0, 0, double.NaN], DecideAgainst([1e14, 3e14, 1e-9], [1, 3, 0])); // shares of a whole that is 10⁻²³ larger
         Assert.Equal([1, 1], DecideAgainst([1, 3], [0.5, 1.5])); // whole numbers against decimals
         Assert.Equal([1, 1], DecideAgainst([1e-12, 3e-12], [1, 3]));
