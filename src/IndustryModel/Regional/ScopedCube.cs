@@ -161,7 +161,7 @@ internal sealed class ScopedCube
         RegionCode[] others = [.. Cube.Regions.Codes.Where((_, row) => !chosen[row])];
         string[] noRegion = [.. others.Where(c => regions[c].Kind == CategoryKind.ExtraRegio).Select(c => c.Text)];
         if (noRegion.Length > 0)
-            yield return $"{string.Join(", ", noRegion)} is no region and is left out";
+            yield return $"{string.Join(", ", noRegion)} {(noRegion.Length == 1 ? "is no region and is" : "are no regions and are")} left out";
         if (Scope is { Level: null, Regions.IsEmpty: true })
         {
             string[] aside = [.. others.Where(c => regions[c].Kind == CategoryKind.Node && !Regions.Any(r => regions.Overlap(r, c))).Select(c => c.Text)];

@@ -106,8 +106,6 @@ internal sealed class ScopedTable
 
     internal bool RowHasMissing(int region) => Array.Exists(_missing, at => at / Sectors == region);
 
-    internal bool ColumnHasMissing(int sector) => Array.Exists(_missing, at => at % Sectors == sector);
-
     /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region. Results carry the flags of the nation's figures.</summary>
     internal double[] Benchmark(RegionalBenchmark benchmark)
     {

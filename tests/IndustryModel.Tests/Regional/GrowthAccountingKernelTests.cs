@@ -228,6 +228,42 @@ public sealed class GrowthAccountingKernelTests
         Refused("The destination holds 1 values; 3 are needed. (Parameter '{0}')", "destination", () => GrowthAccountingKernels.WithinBetween([1], [1], [1], [1], d));
     }
 
+    [Fact]
+    public void A_region_that_loses_all_its_labor_loses_it_by_labor()
+    {
+        double[] effects = new double[6];
+        GrowthAccountingKernels.Employment([10, 10], [0, 0], [100, 50], [0, 0], effects);
+        Assert.Equal([-100, -50, 0, 0, 0, 0], effects);
+        GrowthAccountingKernels.Employment([0, 0], [10, 10], [0, 0], [100, 50], effects);
+        Assert.Equal([100, 50, 0, 0, 0, 0], effects);
+    }
+
+    [Fact]
+    public void Value_without_labor_has_no_productivity_and_labor_without_value_one_of_zero()
+    {
+        double[] effects = new double[3];
+        GrowthAccountingKernels.Employment([10], [0], [100], [50], effects);
+        Assert.Equal(double.NaN, effects[2]);
+        GrowthAccountingKernels.Employment([10], [5], [100], [0], effects);
+        Assert.Equal([0, 0, -100], effects);
+        Refused("The destination holds 3 values; 6 are needed. (Parameter '{0}')", "destination", () => GrowthAccountingKernels.WithinBetween([1, 1], [1, 1], [1, 1], [1, 1], effects));
+        Refused("The destination holds 3 values; 6 are needed. (Parameter '{0}')", "destination", () => GrowthAccountingKernels.Employment([1, 1], [1, 1], [1, 1], [1, 1], effects));
+    }
+
+    [Fact]
+    public void A_factor_that_vanishes_where_the_product_does_not_has_no_effect()
+    {
+        double[] effects = new double[2];
+        GrowthAccountingKernels.Additive([2], [3], [5, 2], [0, 3], effects);
+        Assert.Equal(double.NaN, effects[0]);
+        GrowthAccountingKernels.Additive([2], [3], [0, 2], [5, 3], effects);
+        Assert.Equal(double.NaN, effects[0]);
+        GrowthAccountingKernels.Additive([2], [3], [5, 2], [5, 3], effects);
+        Assert.Equal("0", effects[0].ToString("R", System.Globalization.CultureInfo.InvariantCulture)); // what stays has an effect of 0, not of −0
+        GrowthAccountingKernels.Multiplicative([1], 0, 5, effects.AsSpan(0, 1));
+        Assert.Equal(double.NaN, effects[0]); // no factor leads from nothing to something
+    }
+
     private static void Refused(string message, string parameter, Action action) =>
         Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, message, parameter), Assert.Throws<ArgumentException>(action).Message);
 

@@ -320,6 +320,29 @@ public sealed class RelatednessKernelTests
     }
 
     [Fact]
+    public void A_missing_advantage_leaves_no_gain_and_no_density()
+    {
+        double[] destination = [7, 7, 7, 7, 7];
+        RelatednessKernels.OpportunityGain([1, double.NaN, 0, 1], [1, 0.5, 0.5, 1], [1, -1], RelatednessDiagonal.Included, destination);
+        Assert.Equal([double.NaN, double.NaN, double.NaN, double.NaN, 7], destination);
+        destination = [7, 7, 7, 7, 7];
+        RelatednessKernels.Density([1, double.NaN, 0, 1], [1, 0.5, 0.5, 1], 2, RelatednessDiagonal.Included, destination);
+        Assert.Equal([double.NaN, double.NaN, double.NaN, double.NaN, 7], destination);
+    }
+
+    [Theory]
+    [InlineData(70, 150)]
+    [InlineData(130, 66)]
+    [InlineData(64, 64)]
+    public void Sectors_beyond_the_first_word_are_counted(int regions, int sectors)
+    {
+        double[] advantages = ComplexityKernelTests.Scattered(regions, sectors);
+        double[] common = new double[sectors * sectors];
+        ProximityKernels.Cooccurrence(advantages, sectors, common);
+        Assert.All(Enumerable.Range(0, sectors * sectors), i => Assert.Equal(Enumerable.Range(0, regions).Sum(r => advantages[r * sectors + i / sectors] * advantages[r * sectors + i % sectors]), common[i]));
+    }
+
+    [Fact]
     public void Shapes_that_do_not_fit_are_refused()
     {
         double[] d = new double[2];
