@@ -17,6 +17,7 @@ internal sealed partial class RoomArrows(string house, IReadOnlyDictionary<strin
         ["Policy"] = ["Classifications", "Statistics", "Quantities", "Results"],
         ["Shares"] = ["Accounts", "Policy", "Classifications", "Statistics", "Quantities", "Results"],
         ["Regional"] = ["Accounts", "Classifications", "Statistics", "Quantities", "Results"],
+        ["Scenarios"] = ["Accounts", "Policy", "Shares", "Regional", "Classifications", "Statistics", "Quantities", "Results"],
         ["Json"] = ["Shares", "Regional", "Accounts", "Policy", "Classifications", "Statistics", "Quantities", "Results"],
     });
 
