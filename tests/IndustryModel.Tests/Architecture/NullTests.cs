@@ -109,6 +109,7 @@ public sealed class NullTests
         CategoryDefinition[] definitions = [new("A", "A")];
         return
         [
+            Period.Zero,
             "sample", accounts, accounts.GrossValueAdded, accounts.GrossValueAdded[2018], accounts.GrossValueAdded.Regions, accounts.GrossValueAdded.Sectors, SmallEconomy.Sectors, SmallEconomy.Regions, SmallEconomy.Office, SmallEconomy.Spring,
             SmallEconomy.CurrentGva, Unit.MillionEuro, MeasureConcept.GrossValueAdded, SmallEconomy.Builder("x", SmallEconomy.CurrentGva, "N", "A", 2018, 2018), new SeriesNote("n"), ConsistencyTolerance.Rounding,
             vision, vision.Graph, vision.Claims.FirstOrDefault() ?? DutchIndustry.Load().Vision.Claims[0], DutchIndustry.Load().Policy2025.Targets[0], vision.Levers[0], vision.Technologies[0], vision.Markets[0], vision.Sectors[0], vision.ClusterLists[0], cluster, cluster.Regions[0],
