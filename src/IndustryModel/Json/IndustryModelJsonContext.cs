@@ -4,6 +4,7 @@ using IndustryModel.Classifications;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Results;
+using IndustryModel.Scenarios;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Json;
@@ -67,5 +68,6 @@ namespace IndustryModel.Json;
 [JsonSerializable(typeof(ResultTable))]
 [JsonSerializable(typeof(AccountsDocument))]
 [JsonSerializable(typeof(IndustryVision))]
+[JsonSerializable(typeof(Scenario))]
 [JsonSerializable(typeof(IndustryVision[]))]
 internal sealed partial class IndustryModelJsonContext : JsonSerializerContext;

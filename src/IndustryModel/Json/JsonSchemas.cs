@@ -6,6 +6,7 @@ using IndustryModel.Classifications;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Results;
+using IndustryModel.Scenarios;
 using IndustryModel.Statistics;
 using NodaTime;
 
@@ -37,6 +38,7 @@ public static class JsonSchemas
         [typeof(SectorCode)] = """{ "type": "string", "pattern": "^[^:]+:.+$", "description": "a sector code with its classification, such as NACE2:C" }""",
         [typeof(RegionCode)] = """{ "type": "string", "pattern": "^[^:]+:.+$", "description": "a region code with its classification, such as NUTS2024:NL341" }""",
         [typeof(ResultTable)] = """{ "type": "array", "items": { "type": "object" }, "description": "the rows of a result, the names of its columns as members" }""",
+        [typeof(Scenario)] = ScenarioSchema.Text,
         [typeof(Persons)] = Labor("persons"),
         [typeof(Jobs)] = Labor("jobs"),
         [typeof(FullTimeEquivalents)] = Labor("full-time equivalents"),
@@ -47,7 +49,7 @@ public static class JsonSchemas
         [typeof(MoneyPer<HoursWorked>)] = MoneyPer("hour worked"),
     };
 
-    /// <summary>The schema of a type that the library writes, such as <see cref="IndustryVision"/>, <see cref="RegionalAccounts"/>, <see cref="Classification{TCode}"/> or a quantity.</summary>
+    /// <summary>The schema of a type that the library writes, such as <see cref="IndustryVision"/>, <see cref="RegionalAccounts"/>, <see cref="Scenario"/>, <see cref="Classification{TCode}"/> or a quantity.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <exception cref="NotSupportedException">The type is none of this library's.</exception>
     public static string Of<T>()

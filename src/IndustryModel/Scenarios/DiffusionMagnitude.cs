@@ -35,6 +35,25 @@ public sealed record DiffusionMagnitude : Magnitude
     /// <summary>The uplift at full adoption.</summary>
     public Magnitude Uplift { get; }
 
+    /// <inheritdoc/>
+    public override string Name => Model == DiffusionModel.Bass ? "bass" : "logistic";
+
+    /// <inheritdoc/>
+    public override double Mean => Uplift.Mean;
+
+    /// <inheritdoc/>
+    public override double StandardDeviation => Uplift.StandardDeviation;
+
+    /// <inheritdoc/>
+    public override double SupportLow => Uplift.SupportLow;
+
+    /// <inheritdoc/>
+    public override double SupportHigh => Uplift.SupportHigh;
+
+    private protected override string Text => FormattableString.Invariant($"{Name}({Members(Model).First} {First}, {Members(Model).Second} {Second}, uplift {Uplift})");
+
+    internal override double QuantileOf(double probability) => Uplift.QuantileOf(probability);
+
     /// <summary>p of Bass, k of the S-curve.</summary>
     internal double First { get; }
 

@@ -7,6 +7,7 @@ namespace IndustryModel.Scenarios;
 /// What happens to value added, employment and their shares if these levers are pulled: a starting point, a baseline, levers with their effects, and how they combine. An immutable value that says who assumed what;
 /// equal scenarios give equal results, bit for bit. Nothing is checked before it is run or asked for its problems, which then tells everything that is wrong at once.
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(ScenarioJsonConverter))]
 public sealed partial record Scenario
 {
     /// <summary>Creates a scenario of which nothing but the years is known yet.</summary>

@@ -39,6 +39,32 @@ public sealed record StockMagnitude : Magnitude
     /// <summary>When in the year spending enters the stock.</summary>
     public InvestmentTiming Timing { get; }
 
+    /// <inheritdoc/>
+    public override string Name => "stock";
+
+    /// <inheritdoc/>
+    public override double Mean => Elasticity.Mean;
+
+    /// <inheritdoc/>
+    public override double StandardDeviation => Elasticity.StandardDeviation;
+
+    /// <inheritdoc/>
+    public override double SupportLow => Elasticity.SupportLow;
+
+    /// <inheritdoc/>
+    public override double SupportHigh => Elasticity.SupportHigh;
+
+    private protected override string Text => FormattableString.Invariant($"stock(initial {Initial}, depreciation {Depreciation}, elasticity {Elasticity})");
+
+    internal override double QuantileOf(double probability) => Elasticity.QuantileOf(probability);
+
+    /// <inheritdoc/>
+    public bool Equals(StockMagnitude? other) => other is not null && Initial.Equals(other.Initial) && Depreciation.Equals(other.Depreciation) && Elasticity == other.Elasticity && Timing == other.Timing
+        && Spending.AsSpan().SequenceEqual(other.Spending.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Initial, Depreciation, Elasticity, Timing, Spending.Length);
+
     /// <summary>What is wrong with figures, by the member's name.</summary>
     internal static ImmutableArray<(string Member, string Message)> Problems(ImmutableArray<YearAmount> spending, double initial, double depreciation, Magnitude elasticity)
     {
