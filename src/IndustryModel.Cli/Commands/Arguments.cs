@@ -74,11 +74,16 @@ internal static class Arguments
     };
 
     /// <summary>A level of regions.</summary>
-    internal static Option<int?> Level(string description, string helpName) => new("--level")
+    /// <param name="description">What it is for.</param>
+    /// <param name="helpName">Which there are, for help.</param>
+    /// <param name="expected">Which there are, for who gives another.</param>
+    /// <param name="highest">The highest; from 0. Any whole number if null.</param>
+    internal static Option<int?> Level(string description, string helpName, string expected = "a whole number such as 2", int? highest = null) => new("--level")
     {
         Description = description,
         HelpName = helpName,
-        CustomParser = r => Parse<int>(r, (text, culture) => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out int level) ? level : throw new FormatException("expected a whole number such as 2")),
+        CustomParser = r => Parse<int>(r, (text, culture) => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out int level) && (highest is null || level >= 0 && level <= highest)
+            ? level : throw new FormatException($"expected {expected}")),
     };
 
     /// <summary>Refuses all but some words, and says which.</summary>

@@ -74,6 +74,7 @@ public sealed class CliTests
     [InlineData("vision shw x", "industry: 'shw' is no command or option of 'industry vision'. Did you mean show? Try 'industry vision --help'.")]
     [InlineData("shares --sectr C", "industry: '--sectr' is no command or option of 'industry shares'. Did you mean --sector? Try 'industry shares --help'.")]
     [InlineData("shares --sector C --level 4", "industry: --level 4: expected 0 (nation), 1, 2 (provinces) or 3 (COROP regions). Try 'industry shares --help'.")]
+    [InlineData("shares --sector C --level x", "industry: --level x: expected 0 (nation), 1, 2 (provinces) or 3 (COROP regions). Try 'industry shares --help'.")]
     [InlineData("shares --sector C --level 2 --region NL", "industry: --level, --region and --cluster exclude each other; give one of them. Try 'industry shares --help'.")]
     [InlineData("shares --sector C --base gdp --measure persons", "industry: --base gdp goes with value added; --measure persons is a share of persons. Try 'industry shares --help'.")]
     [InlineData("shares --sector manufcturing", "industry: 'manufcturing' is no sector of NACE Rev. 2. Did you mean Manufacturing?")]

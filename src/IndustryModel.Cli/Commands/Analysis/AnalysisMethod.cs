@@ -157,8 +157,11 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
             throw new CliException($"{who} works on {(most == 1 ? "one measure" : "two measures")}; found {string.Join(", ", measures)}");
         if (measures.Distinct(StringComparer.Ordinal).Count() < measures.Length)
             throw new CliException($"--measure {measures[0]} is given twice; expected two different measures");
-        if (asked?.Without.FirstOrDefault(option => parsed.GetResult(option) is System.CommandLine.Parsing.OptionResult { Implicit: false }) is { } unused)
+        bool IsGiven(string option) => parsed.GetResult(option) is System.CommandLine.Parsing.OptionResult { Implicit: false };
+        if (asked?.Without.FirstOrDefault(IsGiven) is { } unused)
             throw new CliException($"{who} does not use {unused}; leave it out");
+        if (Plants?.IsNamed(parsed) == true && asked?.WithoutBesidePlants.FirstOrDefault(IsGiven) is { } beside)
+            throw new CliException($"{who} with --plants does not use {beside}, as the plants carry their own regions, sectors and figures; leave it out, or leave out --plants to use the accounts");
     }
 
     private ResultTable Compute(AnalysisRequest request, AnalysisVariant? asked, CliIo io)
