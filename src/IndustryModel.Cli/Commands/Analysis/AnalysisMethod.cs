@@ -96,9 +96,7 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
             AnalysisVariant? asked = variants.FirstOrDefault(v => v.Name == parsed.GetValue(_variant));
             RefuseWhatIsNotUsed(parsed, asked);
             ResultTable result = LibraryWords.Of(Compute(Request(parsed, data, io), asked, io));
-            output.Write(parsed, io, result);
-            if (output.Format(parsed) != "table")
-                WriteNotes(result, io);
+            output.WriteWithNotes(parsed, io, result);
             return ExitCode.Done;
         });
         return command;
@@ -192,12 +190,5 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         foreach ((string variant, Exception why) in failed)
             io.Error.WriteLine($"industry: left out {variant}: {CliApp.MessageOf(why)}");
         return tables is [ResultTable only] ? only : ResultTable.Concat($"{answers.TrimEnd('.')}: {request.Cube.Measure.Concept}, {request.Year}", tables);
-    }
-
-    /// <summary>Files for programs have no place for notes.</summary>
-    private static void WriteNotes(ResultTable result, CliIo io)
-    {
-        foreach (string note in result.Notes.Distinct(StringComparer.Ordinal))
-            io.Error.WriteLine($"industry: note: {note}");
     }
 }
