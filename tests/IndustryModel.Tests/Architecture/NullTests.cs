@@ -11,9 +11,11 @@ using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Regional;
 using IndustryModel.Results;
+using IndustryModel.Scenarios;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
 using IndustryModel.Tests.Policy;
+using IndustryModel.Tests.Scenarios;
 using IndustryModel.Tests.Shares;
 using NodaTime;
 
@@ -118,6 +120,7 @@ public sealed class NullTests
             accounts.Clusters([], SmallEconomy.S("C")), accounts.GrossValueAdded.Contributions(SmallEconomy.R("N"), 2018, 2019), accounts.ShareChange(SmallEconomy.S("C"), SmallEconomy.R("N"), 2018, 2019), accounts.Productivity(SmallEconomy.S("C"), SmallEconomy.R("N"), 2018),
             accounts.CheckConsistency(), accounts.GrossValueAdded.ShiftShare(2018, 2019), accounts.GrossValueAdded.ShiftShare(2018, 2019)[SmallEconomy.R("R1")],
             new GrowthAccountingRow(SmallEconomy.R("R1"), null, default, []), new RegionalCovariate("x", []), accounts.GrossValueAdded.CheckCoverage(), HedgeWidths.Default, DutchIndustry.Load(), new TidyCsvOptions(), new StringReader("x"), accounts.GrossValueAdded[2018].Coagglomeration(), new StringWriter(), new MemoryStream(), CultureInfo.InvariantCulture,
+            .. SmallScenario.Samples(),
         ];
     }
 }
