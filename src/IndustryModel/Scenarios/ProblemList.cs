@@ -11,6 +11,9 @@ internal sealed class ProblemList(Scenario scenario)
 
     internal ImmutableArray<ScenarioProblem> All => _problems.ToImmutable();
 
+    /// <summary>Whether something is wrong with a member, or one within it.</summary>
+    internal bool HoldsWithin(string path) => _problems.Any(p => p.Path.StartsWith(path, StringComparison.Ordinal));
+
     internal void Add(string path, string message)
     {
         (int Line, int Column)? place = scenario.Places?.Find(path);
