@@ -74,6 +74,13 @@ public sealed class ExtremesTests
         s => s.Levers.SelectMany(l => l.Effects).Any(e => e.Magnitude is StockMagnitude), s => s.Levers.SelectMany(l => l.Effects).Any(e => e.Magnitude is TruncatedNormalMagnitude { High: double.PositiveInfinity }),
         s => s.Levers.SelectMany(l => l.Effects).Any(e => e.Magnitude is DiffusionMagnitude { Uplift.IsUncertain: true }), s => s.Targets is [{ Region: not null, Measure: OutcomeMeasure.Gva }]);
 
+    [Fact]
+    public void Runnable_scenarios_reach_their_shapes() => Reaches(DomainArbitraries.RunnableScenarios(),
+        s => s.Value.Levers.IsEmpty, s => s.Value.Levers.Length == 4, s => s.Value.Cells.Length == 1, s => s.Value.Cells.Length == 9, s => s.Value.Horizon == s.Value.BaseYear, s => s.Value.Cells.Any(c => c.Persons == 0),
+        s => s.Value.Cells.Any(c => c.ValueAdded < 0), s => s.Value.Cells.Any(c => c.Persons == 1e12), s => !s.Value.Correlations.IsEmpty, s => s.Value.Combination.Any(c => c.Synergy < 0), s => s.Value.Baseline.Shock is not null,
+        s => s.Value.LaborMarket.Closure == LaborMarketClosure.FixedTotal, s => s.Value.Levers.Any(l => l.Persistence == LeverPersistence.Decaying && l.End is not null),
+        s => s.Value.Levers.Any(l => l.Effects.Any(e => e.Magnitude is StockMagnitude)), s => s.Value.Levers.Any(l => l.Effects.Any(e => e.Magnitude is DiffusionMagnitude)), s => s.Value.Levers.Any(l => l.Effects.IsEmpty));
+
     private static void Reaches<T>(Arbitrary<T> arbitrary, params ReadOnlySpan<Func<T, bool>> extremes)
     {
         T[] drawn = [.. arbitrary.Generator.Sample(4000, 50)];

@@ -11,9 +11,11 @@ using IndustryModel.Policy;
 using IndustryModel.Quantities;
 using IndustryModel.Regional;
 using IndustryModel.Results;
+using IndustryModel.Scenarios;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
 using IndustryModel.Tests.Policy;
+using IndustryModel.Tests.Scenarios;
 using IndustryModel.Tests.Shares;
 using NodaTime;
 
@@ -119,6 +121,7 @@ public sealed class NullTests
             accounts.CheckConsistency(), accounts.GrossValueAdded.ShiftShare(2018, 2019), accounts.GrossValueAdded.ShiftShare(2018, 2019)[SmallEconomy.R("R1")],
             IndustryModel.Scenarios.Scenario.From(accounts, 2018), new IndustryModel.Scenarios.Baseline(), new IndustryModel.Scenarios.Economy("e", accounts), new IndustryModel.Scenarios.FixedMagnitude(0),
             new GrowthAccountingRow(SmallEconomy.R("R1"), null, default, []), new RegionalCovariate("x", []), accounts.GrossValueAdded.CheckCoverage(), HedgeWidths.Default, DutchIndustry.Load(), new TidyCsvOptions(), new StringReader("x"), accounts.GrossValueAdded[2018].Coagglomeration(), new StringWriter(), new MemoryStream(), CultureInfo.InvariantCulture,
+            .. SmallScenario.Samples(),
         ];
     }
 }
