@@ -27,6 +27,29 @@ public sealed class ScenarioReading
     /// <exception cref="ScenarioException">Something is wrong; it tells all.</exception>
     public Scenario Require() => IsSound ? Scenario! : throw new ScenarioException(Problems);
 
+    /// <summary>The reading in an economy, with what is wrong with the scenario there as well, such as regions that its accounts do not have.</summary>
+    /// <param name="economy">The economy that its accounts name; null where it brings cells of its own.</param>
+    public ScenarioReading In(Economy? economy)
+    {
+        if (Scenario is null)
+            return this;
+        var placed = new ScenarioReading(economy is null ? Scenario : Scenario.In(economy), Problems, _unread);
+        if (Array.Exists(["$.baseYear", "$.horizon", "$.accounts", "$.cells"], IsUnread))
+            return placed; // nothing can be said of what depends on them
+        HashSet<(string, string)> told = [.. ScenarioDocumentCheck.Problems(Scenario).Select(p => (p.Path, p.Message))];
+        return placed.With(placed.Scenario!.Check().Where(p => !told.Contains((p.Path, p.Message))));
+    }
+
+    /// <summary>The reading with something else that was found to be wrong; it is told with its place in the file, unless its member could not be read anyway.</summary>
+    /// <param name="path">The JSON path of the member, such as <c>$.accounts</c>.</param>
+    /// <param name="message">What was found, what was expected, what to do.</param>
+    public ScenarioReading With(string path, string message)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(message);
+        return With([new(path, message)]);
+    }
+
     /// <summary>Whether a member, or one around it, could not be read, so that nothing can be said of its value.</summary>
     internal bool IsUnread(string path) => Holds(_unread, path);
 
