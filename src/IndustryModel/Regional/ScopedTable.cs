@@ -104,6 +104,8 @@ internal sealed class ScopedTable
     /// <summary>The sectors that enter what is computed of a region, likewise.</summary>
     internal int[] SectorsWith(int region) => [.. Enumerable.Range(0, Sectors).Where(s => !LeavesOut || !IsMissing(region, s))];
 
+    internal bool ColumnHasMissing(int sector) => Array.Exists(_missing, at => at % Sectors == sector);
+
     internal bool RowHasMissing(int region) => Array.Exists(_missing, at => at / Sectors == region);
 
     /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region. Results carry the flags of the nation's figures.</summary>
