@@ -1,3 +1,4 @@
+using System.Globalization;
 using IndustryModel.Json;
 using IndustryModel.Netherlands;
 using IndustryModel.Scenarios;
@@ -14,13 +15,11 @@ internal static class ScenarioEnsembleSnippets
         Scenario scenario = TwoLevers();
         // snippet: scenario-ensemble
         Ensemble ensemble = scenario.Simulate(draws: 10_000, seed: 1);
+        FanChart fan = ensemble.Fan(OutcomeMeasure.ShareGva, sector: "C");
         foreach (int year in new[] { 2020, 2025, 2030, 2035 })
-        {
-            double At(double probability) => 100 * ensemble.Quantile(probability, OutcomeMeasure.ShareGva, year, sector: "C");
-            Console.WriteLine(FormattableString.Invariant($"{year}: 5 % {At(0.05):0.00}, median {At(0.5):0.00}, 95 % {At(0.95):0.00} % of value added"));
-        }
+            Console.WriteLine($"{year}: {string.Join("  ", fan[year].ToArray().Select(q => q.ToString("P2", CultureInfo.InvariantCulture)))}");
 
-        Console.WriteLine(FormattableString.Invariant($"{ensemble.Targets[0].Name}: {ensemble.Probability("manufacturing 13 %"):P1}"));
+        Console.WriteLine(FormattableString.Invariant($"{ensemble.Targets[0].Name}: {ensemble.Probability("manufacturing 15 %"):P1}"));
         Console.WriteLine(ensemble.Words);
         // end
     }
@@ -62,7 +61,7 @@ internal static class ScenarioEnsembleSnippets
         var nl = DutchIndustry.Load();
         // snippet: scenario-nearest
         Scenario contradicting = nl.IllustrativeScenario
-            .Correlate("smart-industry/0", "education/0", 0.9).Correlate("education/0", "growth-markets/0", 0.9).Correlate("smart-industry/0", "growth-markets/0", -0.9);
+            .Correlate("location-conditions/0", "key-technologies/0", 0.9).Correlate("key-technologies/0", "growth-markets/0", 0.9).Correlate("growth-markets/0", "location-conditions/0", -0.9);
         Console.WriteLine(contradicting.Check()[0]);
         foreach (CorrelationChange change in contradicting.WithNearestCorrelations().Changes)
             Console.WriteLine(FormattableString.Invariant($"{change.First} and {change.Second}: {change.Before} becomes {change.After:0.0000}"));

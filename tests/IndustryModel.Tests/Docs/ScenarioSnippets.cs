@@ -54,12 +54,27 @@ internal static class ScenarioSnippets
         // end
     }
 
+    [Snippet("scenario-prices")]
+    public static void Prices()
+    {
+        Scenario scenario = Smart();
+        // snippet: scenario-prices
+        foreach (Deflator deflator in new[] { Deflator.NationalIndustry, Deflator.NationalTotal, Deflator.CurrentPrices })
+        {
+            ScenarioOutcome past = scenario.WithBaseline(Baseline.Historical(2010, deflator)).Run();
+            Console.WriteLine($"{deflator}: {past.Share(Nace.Manufacturing)}, total {past.ValueAdded().BaselineIn(2035).Value / past.ValueAdded().BaselineIn(2019).Value:0.00} times that of 2019");
+        }
+
+        Console.WriteLine(string.Join(", ", scenario.Run().Sectors));
+        // end
+    }
+
     [Snippet("scenario-seek")]
     public static void Seek()
     {
         Scenario scenario = Smart();
         // snippet: scenario-seek
-        var goal = new ScenarioTarget("13 % in 2035", AtLeast: 0.13, Year: 2035, Sector: "C");
+        var goal = new ScenarioTarget("15 % in 2035", AtLeast: 0.15, Year: 2035, Sector: "C");
         Console.WriteLine(scenario.Seek(goal, vary: "intensity"));
         Console.WriteLine(scenario.Seek(goal, vary: "growth"));
         Console.WriteLine(scenario.Seek(goal, vary: "/levers/0/effects/0/weight"));
@@ -82,10 +97,12 @@ internal static class ScenarioSnippets
     [Snippet("scenario-compare")]
     public static void Compare()
     {
+        var nl = DutchIndustry.Load();
         Scenario scenario = Smart();
         // snippet: scenario-compare
-        Scenario scarce = scenario with { Name = "no more workers", LaborMarket = LaborMarket.FixedTotal };
-        Console.WriteLine(ScenarioComparison.Of(scenario, scarce).ToTable(regions: ["nation"], sectors: ["C"], measures: [OutcomeMeasure.ShareGva], years: [2035]).ToCsv());
+        Scenario plenty = nl.IllustrativeScenario with { Name = "workers from outside" };
+        Scenario scarce = plenty.WithLaborMarket(LaborMarket.FixedTotal) with { Name = "workers from other sectors" };
+        Console.WriteLine(ScenarioComparison.Of(plenty, scarce).ToTable(regions: ["nation"], sectors: ["C", "TOTAL"], measures: [OutcomeMeasure.Persons], years: [2035]).ToCsv());
 
         ScenarioSweep sweep = scenario.Sweep(new SweepParameter("/levers/0/effects/0/weight", [0, 0.5, 1]));
         Console.WriteLine(sweep.ToTable(new OutcomeQuestion(OutcomeMeasure.ShareGva, Sector: "C")).ToCsv());
