@@ -9,6 +9,9 @@ namespace IndustryModel.Scenarios;
 /// <param name="Changes">Each pair with its rank correlation before and after; before is 0 for a pair that was not named.</param>
 public sealed record CorrelationRepair(Scenario Scenario, double SmallestEigenvalue, ImmutableArray<CorrelationChange> Changes)
 {
+    /// <summary>The scenario with the nearest correlations.</summary>
+    public Scenario Scenario { get; init; } = Scenario ?? throw new ArgumentNullException(nameof(Scenario));
+
     /// <summary>A row for each pair: first, second, before, after.</summary>
     public ResultTable ToTable() => new("Nearest correlations",
         [new("first", ColumnKind.Text, "First", "Eerste"), new("second", ColumnKind.Text, "Second", "Tweede"), new("before", ColumnKind.Number, "Before", "Voor", Decimals: 6), new("after", ColumnKind.Number, "After", "Na", Decimals: 6)],
@@ -27,4 +30,17 @@ public sealed record CorrelationRepair(Scenario Scenario, double SmallestEigenva
 /// <param name="Second">Another effect.</param>
 /// <param name="Before">The rank correlation before.</param>
 /// <param name="After">The rank correlation after.</param>
-public readonly record struct CorrelationChange(string First, string Second, double Before, double After);
+public readonly record struct CorrelationChange(string First, string Second, double Before, double After)
+{
+    /// <summary>An effect.</summary>
+    public string First { get; } = First ?? throw new ArgumentNullException(nameof(First));
+
+    /// <summary>Another effect.</summary>
+    public string Second { get; } = Second ?? throw new ArgumentNullException(nameof(Second));
+
+    /// <summary>The rank correlation before.</summary>
+    public double Before { get; } = Before;
+
+    /// <summary>The rank correlation after.</summary>
+    public double After { get; } = After;
+}

@@ -5,6 +5,12 @@ namespace IndustryModel.Scenarios;
 /// <param name="To">The draw before which it ends.</param>
 public readonly record struct DrawRange(long From, long To)
 {
+    /// <summary>The first draw.</summary>
+    public long From { get; } = From;
+
+    /// <summary>The draw before which it ends.</summary>
+    public long To { get; } = To;
+
     /// <summary>The number of draws.</summary>
     public long Count => To - From;
 

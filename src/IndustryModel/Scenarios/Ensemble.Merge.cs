@@ -45,7 +45,7 @@ public sealed partial class Ensemble
         foreach (DrawRange range in ranges)
         {
             if (joined.Count > 0 && joined[^1].To == range.From)
-                joined[^1] = joined[^1] with { To = range.To };
+                joined[^1] = new(joined[^1].From, range.To);
             else
                 joined.Add(range);
         }

@@ -3,4 +3,11 @@ namespace IndustryModel.Scenarios;
 /// <summary>How far an ensemble is.</summary>
 /// <param name="Done">Draws done.</param>
 /// <param name="Total">Draws to do.</param>
-public readonly record struct EnsembleProgress(long Done, long Total);
+public readonly record struct EnsembleProgress(long Done, long Total)
+{
+    /// <summary>Draws done.</summary>
+    public long Done { get; } = Done;
+
+    /// <summary>Draws to do.</summary>
+    public long Total { get; } = Total;
+}

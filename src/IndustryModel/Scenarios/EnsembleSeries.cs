@@ -12,4 +12,7 @@ public sealed record EnsembleSeries(OutcomeMeasure Measure, string Region, strin
 
     /// <summary>The sector's code.</summary>
     public string Sector { get; init; } = Sector ?? throw new ArgumentNullException(nameof(Sector));
+
+    /// <summary>The unit.</summary>
+    public string Unit { get; init; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
 }

@@ -6,6 +6,15 @@ namespace IndustryModel.Scenarios;
 /// <param name="StandardDeviation">The standard deviation of the draws (n − 1); 0 for a single one.</param>
 public readonly record struct EnsembleStatistics(long Count, double Mean, double StandardDeviation)
 {
+    /// <summary>The number of draws.</summary>
+    public long Count { get; } = Count;
+
+    /// <summary>The mean.</summary>
+    public double Mean { get; } = Mean;
+
+    /// <summary>The standard deviation of the draws (n − 1); 0 for a single one.</summary>
+    public double StandardDeviation { get; } = StandardDeviation;
+
     /// <summary>The standard error of the mean, σ/√n; of random draws (other ways of drawing have a smaller one).</summary>
     public double StandardError => Count == 0 ? 0 : StandardDeviation / Math.Sqrt(Count);
 }

@@ -6,4 +6,20 @@ namespace IndustryModel.Scenarios;
 /// <param name="Share">Its part of the whole effect; null where the whole effect is 0.</param>
 /// <param name="Alone">What it does if it is the only one.</param>
 /// <param name="Last">What it adds to all others.</param>
-public readonly record struct LeverAttribution(string Lever, double Value, double? Share, double Alone, double Last);
+public readonly record struct LeverAttribution(string Lever, double Value, double? Share, double Alone, double Last)
+{
+    /// <summary>The lever's code.</summary>
+    public string Lever { get; } = Lever ?? throw new ArgumentNullException(nameof(Lever));
+
+    /// <summary>Its Shapley value.</summary>
+    public double Value { get; } = Value;
+
+    /// <summary>Its part of the whole effect; null where the whole effect is 0.</summary>
+    public double? Share { get; } = Share;
+
+    /// <summary>What it does if it is the only one.</summary>
+    public double Alone { get; } = Alone;
+
+    /// <summary>What it adds to all others.</summary>
+    public double Last { get; } = Last;
+}

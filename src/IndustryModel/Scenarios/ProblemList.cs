@@ -11,9 +11,12 @@ internal sealed class ProblemList(Scenario scenario)
 
     internal ImmutableArray<ScenarioProblem> All => _problems.ToImmutable();
 
+    /// <summary>Whether something is wrong with a member, or one within it.</summary>
+    internal bool HoldsWithin(string path) => _problems.Any(p => p.Path.StartsWith(path, StringComparison.Ordinal));
+
     internal void Add(string path, string message)
     {
-        (int Line, int Column)? place = scenario.Places?.Find(path);
+        (int Line, int Column)? place = scenario.Places?.Find(scenario, path);
         var problem = new ScenarioProblem(path, message, place?.Line, place?.Column, place is null ? null : scenario.Places?.File);
         if (!_problems.Contains(problem))
             _problems.Add(problem);

@@ -92,13 +92,23 @@ public sealed partial record Scenario
     /// <param name="first">An effect by lever and number, from 0: <c>smart-industry/0</c>.</param>
     /// <param name="second">Another effect.</param>
     /// <param name="rank">The rank (Spearman) correlation.</param>
-    public Scenario Correlate(string first, string second, double rank) => this with { Correlations = Correlations.Add(new(first, second, rank)) };
+    public Scenario Correlate(string first, string second, double rank)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return this with { Correlations = Correlations.Add(new(first, second, rank)) };
+    }
 
     /// <summary>The scenario with synergy or overlap between two levers.</summary>
     /// <param name="first">A lever.</param>
     /// <param name="second">Another lever.</param>
     /// <param name="synergy">See <see cref="LeverSynergy"/>.</param>
-    public Scenario Combine(string first, string second, double synergy) => this with { Combination = Combination.Add(new(first, second, synergy)) };
+    public Scenario Combine(string first, string second, double synergy)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return this with { Combination = Combination.Add(new(first, second, synergy)) };
+    }
 
     /// <summary>The scenario with a figure to be reached.</summary>
     /// <param name="target">The figure.</param>

@@ -11,6 +11,8 @@ public sealed partial record Scenario
     /// <exception cref="ArgumentOutOfRangeException">The eigenvalue is negative or above 1, or a rank correlation is outside −1 to 1.</exception>
     public CorrelationRepair WithNearestCorrelations(double minimumEigenvalue = 0)
     {
+        if (!(minimumEigenvalue is >= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(minimumEigenvalue), minimumEigenvalue, "The smallest eigenvalue of a correlation matrix is a number from 0 to 1.");
         string[] names = [.. Correlations.SelectMany(c => new[] { c.First, c.Second }).Distinct().Order(StringComparer.Ordinal)];
         int n = names.Length;
         if (n == 0)

@@ -23,12 +23,14 @@ public sealed partial record Scenario
     /// <summary>Finds what reaches a vision's target for the share of industry in value added.</summary>
     /// <param name="target">The target; one of a share of value added.</param>
     /// <param name="vary">See <see cref="Seek(ScenarioTarget, string)"/>.</param>
-    /// <param name="sector">The sector; that of manufacturing (C) if null.</param>
+    /// <param name="sector">The sector; that of manufacturing if nothing is said.</param>
     /// <exception cref="ScenarioException">Something is wrong with the scenario.</exception>
     /// <exception cref="InvalidOperationException">The target is no share of value added, which is all that a scenario holds.</exception>
     public GoalSeekResult Seek(Target target, string vary = GoalSeekWords.Growth, string sector = "C")
     {
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(vary);
+        ArgumentNullException.ThrowIfNull(sector);
         if (!target.Bases.Contains(TargetBasis.GrossValueAdded))
             throw new InvalidOperationException($"'{target.NameEn}' is a share of {string.Join(" or ", target.Bases)}; a scenario holds value added and persons. Give a ScenarioTarget.");
         return Seek(new ScenarioTarget(target.Code, target.Figure.Interval().Low, target.Year, OutcomeMeasure.ShareGva, target.Region.Text, sector), vary);

@@ -102,7 +102,7 @@ internal static class ScenarioKernel
                 foreach (PlannedPair pair in group.Pairs)
                 {
                     Vector512<double> smaller = Smaller(w.OfLever[pair.First], w.OfLever[pair.Second]);
-                    Vector512<double> term = (pair.Synergy < 0 ? smaller / (Vector512<double>.One + smaller) : smaller) * pair.Synergy;
+                    Vector512<double> term = (pair.Synergy < 0 ? Contained(smaller) : smaller) * pair.Synergy;
                     more += term + more * term;
                 }
             }
@@ -116,6 +116,13 @@ internal static class ScenarioKernel
     {
         Vector512<double> nearer = Vector512.ConditionalSelect(Vector512.LessThan(Vector512.Abs(b), Vector512.Abs(a)), b, a);
         return Vector512.ConditionalSelect(Vector512.GreaterThan(a * b, Vector512<double>.Zero), nearer, Vector512<double>.Zero);
+    }
+
+    /// <summary>m / (1 + m), what an overlap takes away; nothing where nothing is left, at −100 %.</summary>
+    private static Vector512<double> Contained(Vector512<double> smaller)
+    {
+        Vector512<double> factor = Vector512<double>.One + smaller;
+        return Vector512.ConditionalSelect(Vector512.Equals(factor, Vector512<double>.Zero), Vector512<double>.Zero, smaller / factor);
     }
 
     /// <summary>Employment and value added of a year: growth carries the indices on (not into the base year), and levels come on top.</summary>
@@ -190,6 +197,7 @@ internal static class ScenarioKernel
     {
         int sectors = plan.Grid.Sectors.Count;
         Vector512<double> possible = Vector512<double>.AllBitsSet;
+        Vector512<double> finite = Vector512.Create(double.MaxValue);
         for (int r = 0; r < plan.Grid.Regions.Count; r++)
         {
             ReadOnlySpan<bool> isAffected = closure.IsAffected.AsSpan(r * sectors, sectors);
@@ -199,8 +207,10 @@ internal static class ScenarioKernel
             Span<Vector512<double>> value = w.Value.Slice(r * sectors, sectors);
             Vector512<double> affected = Vector512<double>.Zero;
             Vector512<double> others = Vector512<double>.Zero;
+            Vector512<double> total = Vector512<double>.Zero; // in the order of the sectors, as the cap is checked: of a lever that does nothing nothing is left
             for (int s = 0; s < sectors; s++)
             {
+                total += persons[s];
                 if (isAffected[s])
                     affected += persons[s];
                 else
@@ -210,9 +220,9 @@ internal static class ScenarioKernel
             double baseline = closure.BaselineAffected[t * plan.Grid.Regions.Count + r];
             bool all = !isAffected.Contains(false);
             Vector512<double> of = all ? affected : others;
-            Vector512<double> excess = closure.Cap is { } cap ? Vector512.Max(affected + others - Vector512.Create(cap[t * plan.Grid.Regions.Count + r]), Vector512<double>.Zero) : affected - Vector512.Create(baseline);
+            Vector512<double> excess = closure.Cap is { } cap ? Vector512.Max(total - Vector512.Create(cap[t * plan.Grid.Regions.Count + r]), Vector512<double>.Zero) : affected - Vector512.Create(baseline);
             Vector512<double> kept = Vector512.ConditionalSelect(Vector512.Equals(excess, Vector512<double>.Zero), Vector512<double>.One, Vector512<double>.One - excess / of);
-            possible &= Vector512.GreaterThanOrEqual(kept, Vector512<double>.Zero);
+            possible &= Vector512.GreaterThanOrEqual(kept, Vector512<double>.Zero) & Vector512.LessThanOrEqual(kept, finite);
             for (int s = 0; s < sectors; s++)
             {
                 if (all || !isAffected[s])

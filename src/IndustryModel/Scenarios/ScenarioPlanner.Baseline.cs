@@ -165,18 +165,8 @@ internal sealed partial class ScenarioPlanner
             return null;
         }
 
-        if (baseline.Deflator is null)
-        {
-            _problems.Add("$.prices.deflator", $"a {method} baseline needs to know how value added in current prices becomes real growth; expected national-total, national-industry, current-prices or a file. Nothing is assumed in its place.");
-            return null;
-        }
-
-        if (baseline.From is not { } from)
-        {
-            _problems.Add("$.baseline.from", $"a {method} baseline looks back; expected the year that it looks back to, such as {history.Years.First}.");
-            return null;
-        }
-
+        if (baseline.Deflator is null || baseline.From is not { } from)
+            return null; // the document's check has said so
         Year to = baseline.To ?? _scenario.BaseYear;
         (Year first, Year last) = history.Years;
         bool isKnown = true;
@@ -189,13 +179,7 @@ internal sealed partial class ScenarioPlanner
             }
         }
 
-        if (from >= to)
-        {
-            _problems.Add("$.baseline.from", $"{from} to {to} is no span of time; expected a year before {to}.");
-            isKnown = false;
-        }
-
-        return isKnown ? (history, from, to) : null;
+        return isKnown && from < to ? (history, from, to) : null;
     }
 
     private double[] Read(Accounts.DataCube cube, Year year)

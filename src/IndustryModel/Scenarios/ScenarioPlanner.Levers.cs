@@ -17,15 +17,15 @@ internal sealed partial class ScenarioPlanner
             int inFile = _scenario.Levers.IndexOf(levers[l]);
             string path = $"$.levers[{inFile}]";
             CheckCode(levers[l], path);
-            if (Intensity(levers[l], path) is not { } intensity)
-                continue;
+            double[]? intensity = Intensity(levers[l], path); // null has been told, and what is wrong with the effects is told too
             for (int e = 0; e < levers[l].Effects.Length; e++)
             {
                 if (Effect(levers[l], l, e, $"{path}.effects[{e}]", intensity) is { } effect)
                     effects.Add(effect);
             }
 
-            TellLever(levers[l], intensity);
+            if (intensity is not null)
+                TellLever(levers[l], intensity);
         }
 
         return [.. effects];
@@ -53,7 +53,7 @@ internal sealed partial class ScenarioPlanner
         }
         catch (ArgumentException e)
         {
-            if (_problems.Count == 0) // what the document's own check has not said
+            if (!_problems.HoldsWithin(path)) // what the document's own check has not said
                 _problems.Add(path, $"{lever.Code}: {e.Message}");
             return null;
         }
@@ -61,15 +61,15 @@ internal sealed partial class ScenarioPlanner
         return intensity;
     }
 
-    private PlannedEffect? Effect(ScenarioLever lever, int position, int number, string path, double[] intensity)
+    private PlannedEffect? Effect(ScenarioLever lever, int position, int number, string path, double[]? intensity)
     {
         LeverEffect effect = lever.Effects[number];
         int before = _problems.Count;
         CellSet? regions = RegionsOf(effect.Region, $"{path}.region");
         CellSet? sectors = SectorsOf(effect.Sector, $"{path}.sector", lever, number);
         double[]? logStock = effect.Magnitude is StockMagnitude stock ? LogStock(stock, $"{path}.magnitude") : null;
-        double[] at = effect.Magnitude is DiffusionMagnitude diffusion ? Adoption(diffusion, lever, path) : intensity;
-        if (regions is null || sectors is null || _problems.Count > before)
+        double[]? at = effect.Magnitude is DiffusionMagnitude diffusion && intensity is not null ? Adoption(diffusion, lever, path) : intensity;
+        if (regions is null || sectors is null || at is null || _problems.Count > before)
             return null;
         Magnitude uncertain = effect.Magnitude switch { StockMagnitude s => s.Elasticity, DiffusionMagnitude d => d.Uplift, _ => effect.Magnitude };
         TellEffect(lever, number, effect, regions, sectors);

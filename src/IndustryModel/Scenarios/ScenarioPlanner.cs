@@ -119,9 +119,7 @@ internal sealed partial class ScenarioPlanner
             CellSet? region = Region(target.Region ?? "*", $"$.targets[{i}].region");
             CellSet? sector = Sector(target.Sector ?? "*", $"$.targets[{i}].sector");
             int year = target.Year - _scenario.BaseYear;
-            if (year < 0 || year >= _years)
-                _problems.Add($"$.targets[{i}].year", $"{target.Year} is not among the years of the scenario; expected {_scenario.BaseYear} to {_scenario.Horizon}.");
-            else if (region is not null && sector is not null)
+            if (year >= 0 && year < _years && region is not null && sector is not null) // the document's check tells of a year outside
                 targets.Add(new(target, PlannedSeries.Of(_grid, target.Measure, region, sector), year));
         }
 

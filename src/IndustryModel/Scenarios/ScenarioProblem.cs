@@ -8,6 +8,12 @@ namespace IndustryModel.Scenarios;
 /// <param name="File">The file; null if it was not read from one.</param>
 public sealed record ScenarioProblem(string Path, string Message, int? Line = null, int? Column = null, string? File = null)
 {
+    /// <summary>The JSON path of the member.</summary>
+    public string Path { get; init; } = Path ?? throw new ArgumentNullException(nameof(Path));
+
+    /// <summary>What was found, what was expected, what to do.</summary>
+    public string Message { get; init; } = Message ?? throw new ArgumentNullException(nameof(Message));
+
     /// <summary>Such as <c>two-levers.json(12,9): $.levers[0].start: …</c>.</summary>
     public override string ToString() => Line is null ? $"{Path}: {Message}" : FormattableString.Invariant($"{File ?? "line "}({Line},{Column}): {Path}: {Message}").Replace("line (", "(", StringComparison.Ordinal);
 }

@@ -56,7 +56,7 @@ public sealed class ScenarioReading
     /// <summary>With what else was found in the scenario that was read, except in members that could not be read, which was told already.</summary>
     internal ScenarioReading With(IEnumerable<ScenarioProblem> found) => new(Scenario, [.. Problems, .. found.Where(p => !IsUnread(p.Path)).Select(Placed)], _unread);
 
-    private ScenarioProblem Placed(ScenarioProblem problem) => problem.Line is null && Scenario?.Places is { } places && places.Find(problem.Path) is { } place
+    private ScenarioProblem Placed(ScenarioProblem problem) => problem.Line is null && Scenario?.Places is { } places && places.Find(Scenario, problem.Path) is { } place
         ? problem with { Line = place.Line, Column = place.Column, File = places.File } : problem;
 
     /// <summary>Whether a path or one around it is among some.</summary>

@@ -43,6 +43,15 @@ public sealed class TornadoAnalysis
 /// <param name="High">The outcome at the high quantile.</param>
 public readonly record struct TornadoBar(string Parameter, double Low, double High)
 {
+    /// <summary>What is varied.</summary>
+    public string Parameter { get; } = Parameter ?? throw new ArgumentNullException(nameof(Parameter));
+
+    /// <summary>The outcome at the low quantile.</summary>
+    public double Low { get; } = Low;
+
+    /// <summary>The outcome at the high quantile.</summary>
+    public double High { get; } = High;
+
     /// <summary>The size of the difference.</summary>
     public double Swing => Math.Abs(High - Low);
 }

@@ -18,7 +18,7 @@ internal sealed partial class RoomArrows(string house, IReadOnlyDictionary<strin
         ["Shares"] = ["Accounts", "Policy", "Classifications", "Statistics", "Quantities", "Results"],
         ["Regional"] = ["Accounts", "Classifications", "Statistics", "Quantities", "Results"],
         ["Scenarios"] = ["Accounts", "Policy", "Shares", "Regional", "Classifications", "Statistics", "Quantities", "Results"],
-        ["Json"] = ["Shares", "Regional", "Accounts", "Policy", "Classifications", "Statistics", "Quantities", "Results"],
+        ["Json"] = ["Scenarios", "Shares", "Regional", "Accounts", "Policy", "Classifications", "Statistics", "Quantities", "Results"],
     });
 
     public IEnumerable<string> Rooms => sees.Keys;
