@@ -37,7 +37,7 @@ public class ScenarioRandomBenchmarks
     [Benchmark(OperationsPerInvoke = Numbers)]
     public void Normal()
     {
-        Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(_results);
+        Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(_results.AsSpan());
         for (int i = 0; i < results.Length; i += 2)
             (results[i], results[i + 1]) = NormalLanes.Pair(20201030, 1, 4 * i);
     }
@@ -46,8 +46,8 @@ public class ScenarioRandomBenchmarks
     [Benchmark(OperationsPerInvoke = Numbers)]
     public void Exponential()
     {
-        Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(_results);
-        Span<Vector512<double>> values = MemoryMarshal.Cast<double, Vector512<double>>(_values);
+        Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(_results.AsSpan());
+        ReadOnlySpan<Vector512<double>> values = MemoryMarshal.Cast<double, Vector512<double>>(_values);
         for (int i = 0; i < results.Length; i++)
             results[i] = ExponentialLanes.Of(values[i]);
     }

@@ -6,6 +6,8 @@ using System.Text.Json;
 using IndustryModel.Classifications;
 using IndustryModel.Cli.Commands;
 using IndustryModel.Cli.Commands.Analysis;
+using IndustryModel.Cli.Output;
+using IndustryModel.Scenarios;
 
 namespace IndustryModel.Cli;
 
@@ -13,24 +15,35 @@ namespace IndustryModel.Cli;
 internal static class CliApp
 {
     private const string Name = "industry";
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(20); // for work to stop by itself when interrupted
+
     private const string Description = "industry: what industry means for a country, by region, sector and year. The Dutch case is built in.";
 
     /// <summary>Runs on the console of this process.</summary>
     internal static int RunOnConsole(string[] args)
     {
+        bool colors = Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
+        bool terminal = !Console.IsOutputRedirected && colors, errorIsTerminal = !Console.IsErrorRedirected && colors && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        (CancellationTokenSource interruption, ManualResetEventSlim ended) = (new(), new()); // the handler may use both until the process ends
         Console.CancelKeyPress += (_, e) =>
         {
             e.Cancel = true;
+            interruption.Cancel();
+            if (ended.Wait(Grace))
+                return; // the work has stopped by itself
+            AtomicFile.Abandon();
+            if (errorIsTerminal)
+                Console.Error.Write(ProgressBar.ShowCursor);
             Environment.Exit(ExitCode.Interrupted);
         };
-        bool terminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         try
         {
-            int code = Run(args, new(output, error, Console.OpenStandardInput(), terminal && !Console.IsOutputRedirected, terminal ? WidthOf(Console.WindowWidth) : CliIo.WidthOfPipe));
+            int code = Run(args, new(output, error, Console.OpenStandardInput(), terminal, terminal ? WidthOf(Console.WindowWidth) : CliIo.WidthOfPipe) { ErrorIsTerminal = errorIsTerminal, Interrupted = interruption.Token });
             output.Flush();
-            return code;
+            ended.Set();
+            return interruption.IsCancellationRequested ? ExitCode.Interrupted : code;
         }
         catch (IOException)
         {
@@ -49,7 +62,23 @@ internal static class CliApp
         {
             return parsed.Invoke(new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is CliException or ArgumentException or FormatException or JsonException or InvalidOperationException or UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
+        catch (OperationCanceledException) when (io.Interrupted.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (CliException e)
+        {
+            foreach (string message in e.Messages)
+                Refuse(io, LibraryWords.Of(message.ReplaceLineEndings(" ")));
+            return ExitCode.BadInput;
+        }
+        catch (ScenarioException e)
+        {
+            foreach (ScenarioProblem problem in e.Problems)
+                Refuse(io, LibraryWords.Of(problem.ToString().ReplaceLineEndings(" ")));
+            return ExitCode.BadInput;
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or JsonException or InvalidOperationException or UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
         {
             return Refuse(io, MessageOf(e));
         }
@@ -65,7 +94,7 @@ internal static class CliApp
         Command root = WithCommands(new Command(Name, Description) { help, new VersionOption() }, io);
         root.SetAction(_ =>
         {
-            io.Error.WriteLine("industry: no command was given; expected one of report, vision, shares, required-growth, analyze, data. Try 'industry --help'.");
+            io.Error.WriteLine("industry: no command was given; expected one of report, vision, shares, required-growth, analyze, scenario, data. Try 'industry --help'.");
             return ExitCode.BadInput;
         });
         return root;
@@ -81,6 +110,7 @@ internal static class CliApp
         root.Add(SharesCommand.Create(io));
         root.Add(RequiredGrowthCommand.Create(io));
         root.Add(AnalyzeCommand.Create(io));
+        root.Add(ScenarioCommand.Create(io));
         root.Add(DataCommand.Create(io));
         return root;
     }

@@ -10,4 +10,10 @@ internal sealed record CliIo(TextWriter Out, TextWriter Error, Stream In, bool I
 {
     /// <summary>The width of what is written into a pipe or a file.</summary>
     internal const int WidthOfPipe = 100;
+
+    /// <summary>Whether <see cref="Error"/> is a terminal: long work shows how far it is.</summary>
+    internal bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Says that the user interrupts.</summary>
+    internal CancellationToken Interrupted { get; init; }
 }

@@ -34,6 +34,15 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
         ["economic-base"] = ["industry analyze economic-base --measure persons --year 2018 --level 2", "industry analyze economic-base --variant minimum-requirements --format csv"],
         ["complexity"] = ["industry analyze complexity --year 2018 --variant eci", "industry analyze complexity --measure persons --format csv"],
         ["relatedness"] = ["industry analyze relatedness --year 2018 --variant proximity", "industry analyze relatedness --variant density --level 2 --format csv"],
+        ["scenario"] = ["industry scenario run illustrative --sector C", "industry scenario attribute illustrative --outcome share-gva --sector C", "industry scenario goal-seek illustrative --target 15% --year 2035 --sector C --vary growth"],
+        ["run"] = ["industry scenario run illustrative --sector C --measure share-gva --region NL", "industry scenario run illustrative --region Zeeuws-Vlaanderen --sector C --year 2035 --format csv", "industry scenario run illustrative --format json"],
+        ["scenario compare"] = ["industry scenario compare illustrative two-levers.json --sector C --region nation --year 2035"],
+        ["goal-seek"] = ["industry scenario goal-seek illustrative --target 15% --year 2035 --sector C --vary growth", "industry scenario goal-seek illustrative --target 14.5% --year 2035 --sector C --region NL --vary intensity --format json"],
+        ["ensemble"] = ["industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --measure share-gva", "industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --year 2035 --target 15%",
+            "industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --from 0 --to 500 --save first.imens", "industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --from 500 --save second.imens"],
+        ["merge"] = ["industry scenario merge first.imens second.imens", "industry scenario merge second.imens first.imens --save whole.imens --format csv"],
+        ["attribute"] = ["industry scenario attribute illustrative", "industry scenario attribute illustrative --outcome share-gva --sector C --region NL --year 2035 --format csv"],
+        ["sensitivity"] = ["industry scenario sensitivity illustrative --method tornado --outcome share-gva --sector C", "industry scenario sensitivity illustrative --method morris --paths 10 --seed 1 --correlated as-if-independent", "industry scenario sensitivity illustrative --method sobol --samples 256 --correlated as-if-independent --format csv"],
         ["data"] = ["industry data list"],
         ["data list"] = ["industry data list", "industry data list --format json"],
         ["validate"] = ["industry data validate figures.csv", "industry data validate figures.csv --free-codes"],
@@ -44,8 +53,8 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
         int code = help.Invoke(parseResult);
         Command command = parseResult.CommandResult.Command;
         string name = command.Name;
-        if (name == "list" && parseResult.CommandResult.Parent is System.CommandLine.Parsing.CommandResult { Command.Name: "data" })
-            name = "data list";
+        if (parseResult.CommandResult.Parent is System.CommandLine.Parsing.CommandResult group && Examples.ContainsKey($"{group.Command.Name} {name}"))
+            name = $"{group.Command.Name} {name}"; // of two commands with one name, the examples of one have both words
         if (AnalyzeCommand.Methods.FirstOrDefault(m => m.Name == name) is { } method)
         {
             io.Out.WriteLine("Variants:");

@@ -17,6 +17,42 @@ internal static class Arguments
     internal static Option<Year?> Year(string name = "--year", string description = "the year; the latest that has what is asked, if not given")
         => new(name) { Description = description, HelpName = "YEAR", CustomParser = r => Parse<Year>(r, Quantities.Year.Parse) };
 
+    /// <summary>Years, each by an option of its own.</summary>
+    internal static Option<Year[]> ManyYears(string name, string description)
+        => new(name) { Description = description, HelpName = "YEAR", CustomParser = r => [.. r.Tokens.Select(t => Parse<Year>(r, t.Value, Quantities.Year.Parse)).OfType<Year>()] };
+
+    /// <summary>A number of things, from 1.</summary>
+    internal static Option<int?> Count(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = r => Parse<int>(r, (text, culture) => int.TryParse(text, NumberStyles.None, culture, out int count) && count > 0 ? count : throw NoWholeNumber(text, "from 1")),
+    };
+
+    /// <summary>A number of things that may be many, from 1.</summary>
+    internal static Option<long?> LongCount(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = r => Parse<long>(r, (text, culture) => long.TryParse(text, NumberStyles.None, culture, out long count) && count > 0 ? count : throw NoWholeNumber(text, "from 1")),
+    };
+
+    /// <summary>A place in a row of things, from 0.</summary>
+    internal static Option<long?> Position(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = r => Parse<long>(r, (text, culture) => long.TryParse(text, NumberStyles.None, culture, out long at) ? at : throw NoWholeNumber(text, "from 0")),
+    };
+
+    /// <summary>A seed.</summary>
+    internal static Option<ulong?> Seed(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "K",
+        CustomParser = r => Parse<ulong>(r, (text, culture) => ulong.TryParse(text, NumberStyles.None, culture, out ulong seed) ? seed : throw NoWholeNumber(text, "from 0 to 18446744073709551615")),
+    };
+
     /// <summary>What a <c>--measure</c> stands for.</summary>
     internal static MeasureConcept Concept(string code) => code switch
     {
@@ -38,11 +74,16 @@ internal static class Arguments
     };
 
     /// <summary>A level of regions.</summary>
-    internal static Option<int?> Level(string description, string helpName) => new("--level")
+    /// <param name="description">What it is for.</param>
+    /// <param name="helpName">Which there are, for help.</param>
+    /// <param name="expected">Which there are, for who gives another.</param>
+    /// <param name="highest">The highest; from 0. Any whole number if null.</param>
+    internal static Option<int?> Level(string description, string helpName, string expected = "a whole number such as 2", int? highest = null) => new("--level")
     {
         Description = description,
         HelpName = helpName,
-        CustomParser = r => Parse<int>(r, (text, culture) => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out int level) ? level : throw new FormatException("expected a whole number such as 2")),
+        CustomParser = r => Parse<int>(r, (text, culture) => int.TryParse(text, NumberStyles.AllowLeadingSign, culture, out int level) && (highest is null || level >= 0 && level <= highest)
+            ? level : throw new FormatException($"expected {expected}")),
     };
 
     /// <summary>Refuses all but some words, and says which.</summary>
@@ -59,8 +100,11 @@ internal static class Arguments
 
     private static T? Parse<T>(ArgumentResult result, Func<string, IFormatProvider?, T> parse)
         where T : struct
+        => Parse(result, result.Tokens[0].Value, parse);
+
+    private static T? Parse<T>(ArgumentResult result, string text, Func<string, IFormatProvider?, T> parse)
+        where T : struct
     {
-        string text = result.Tokens[0].Value;
         try
         {
             return parse(text, CultureInfo.InvariantCulture);
@@ -72,4 +116,6 @@ internal static class Arguments
             return null;
         }
     }
+
+    private static FormatException NoWholeNumber(string text, string range) => new($"'{text}' was found; expected a whole number {range}, in digits only");
 }

@@ -18,7 +18,7 @@ internal static class SharesCommand
         var sector = new Option<string>("--sector") { Description = "a sector by code, aggregate or name: C, B-E, manufacturing, industrie", Required = true, HelpName = "S" };
         Option<string> measure = new Option<string>("--measure") { Description = "what is shared", DefaultValueFactory = _ => "gva", HelpName = string.Join('|', Measures) }.OneOf(Measures);
         Option<string?> shareBase = new Option<string?>("--base") { Description = "what a share of value added is a share of", HelpName = "gva|gdp" }.OneOf("gva", "gdp");
-        var level = new Option<int?>("--level") { Description = "all regions of a level, ranked: 0 nation, 1 parts of the country, 2 provinces, 3 COROP regions", HelpName = "0..3" };
+        Option<int?> level = Arguments.Level("all regions of a level, ranked: 0 nation, 1 parts of the country, 2 provinces, 3 COROP regions", "0..3", "0 (nation), 1, 2 (provinces) or 3 (COROP regions)", highest: 3);
         var region = new Option<string?>("--region") { Description = "one region, by code or name", HelpName = "R" };
         var cluster = new Option<string?>("--cluster") { Description = "a cluster of the vision, by code or name", HelpName = "K" };
         Option<string> vision = VisionCommand.VisionOption();
@@ -32,8 +32,6 @@ internal static class SharesCommand
         {
             if (new Option[] { level, region, cluster }.Count(o => result.GetResult(o) is { Implicit: false }) > 1)
                 result.AddError("--level, --region and --cluster exclude each other; give one of them");
-            if (result.GetValue(level) is < 0 or > 3)
-                result.AddError($"--level {result.GetValue(level)}: expected 0 (nation), 1, 2 (provinces) or 3 (COROP regions)");
             if (result.GetValue(shareBase) == "gdp" && result.GetValue(measure) is { } given and not "gva")
                 result.AddError($"--base gdp goes with value added; --measure {given} is a share of {given}");
         });

@@ -5,18 +5,19 @@ namespace IndustryModel.Cli.Output;
 /// <summary>Replaces a file only by a whole one: a failed run leaves no half file.</summary>
 internal static class AtomicFile
 {
-    internal static void Write(string path, string text)
+    private static volatile string? _half; // that is being written; for who interrupts
+
+    internal static void Write(string path, string text) => Write(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(text)));
+
+    internal static void Write(string path, Action<Stream> write)
     {
-        string full = Path.GetFullPath(path);
-        string folder = Path.GetDirectoryName(full)!;
-        if (Directory.Exists(full))
-            throw new CliException($"'{path}' is a folder; expected a file name");
-        if (!Directory.Exists(folder))
-            throw new CliException($"the folder of '{path}' does not exist; make it first");
+        (string full, string folder) = Require(path);
         string half = Path.Combine(folder, $".{Path.GetFileName(full)}.{Environment.ProcessId}.part");
         try
         {
-            File.WriteAllText(half, text, new UTF8Encoding(false));
+            _half = half;
+            using (var stream = new FileStream(half, FileMode.Create, FileAccess.Write, FileShare.Read | FileShare.Delete))
+                write(stream);
             File.Move(half, full, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -26,6 +27,33 @@ internal static class AtomicFile
         finally
         {
             File.Delete(half);
+            _half = null;
+        }
+    }
+
+    /// <summary>Refuses a path that no file can be written to, before work is done for it.</summary>
+    internal static (string Full, string Folder) Require(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string folder = Path.GetDirectoryName(full)!;
+        if (Directory.Exists(full))
+            throw new CliException($"'{path}' is a folder; expected a file name");
+        if (!Directory.Exists(folder))
+            throw new CliException($"the folder of '{path}' does not exist; make it first");
+        return (full, folder);
+    }
+
+    /// <summary>Takes away what is half written, before the process ends in the middle of it.</summary>
+    internal static void Abandon()
+    {
+        try
+        {
+            if (_half is { } half)
+                File.Delete(half);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // the process ends; nobody can be told
         }
     }
 

@@ -67,6 +67,23 @@ internal sealed class OutputOptions
             io.Out.Write(Text(table, format, culture));
     }
 
+    /// <summary>Refuses a file that cannot be written to, before long work is done for it.</summary>
+    internal void RequireFile(ParseResult parsed)
+    {
+        if (parsed.GetValue(_output) is { } file)
+            AtomicFile.Require(file);
+    }
+
+    /// <summary>Writes a result, and its notes to standard error where the format, being for programs, has no place for them.</summary>
+    internal void WriteWithNotes(ParseResult parsed, CliIo io, ResultTable table)
+    {
+        Write(parsed, io, table);
+        if (Format(parsed) == "table")
+            return;
+        foreach (string note in table.Notes.Distinct(StringComparer.Ordinal))
+            io.Error.WriteLine($"industry: note: {note}");
+    }
+
     private static string Text(ResultTable table, string format, CultureInfo culture) => format switch
     {
         "json" => table.ToJson(indented: true) + "\n",

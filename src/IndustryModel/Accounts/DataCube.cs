@@ -87,6 +87,9 @@ public sealed partial class DataCube
     /// <summary>The flags of one year, laid out as its values; empty when no cell has any.</summary>
     internal ReadOnlySpan<ushort> FlagsOf(Year year) => _flags is null ? default : _flags.AsSpan(YearIndex(year) * Regions.Count * Sectors.Count, Regions.Count * Sectors.Count);
 
+    /// <summary>The values of regions that follow each other on the axis, in one year, without a copy: to read, not to write.</summary>
+    internal ArraySegment<double> Rows(Year year, int firstRegion, int count) => new(_values, Position(firstRegion, 0, YearIndex(year)), count * Sectors.Count);
+
     internal ReadOnlySpan<ushort> ReasonCodes => _reasons;
 
     internal int YearIndex(Year year) => HasYear(year) ? year - FirstYear : throw new ArgumentOutOfRangeException(nameof(year), year.Number,

@@ -73,12 +73,6 @@ public static class AdvantageKernels
     {
         (double scale, bool signed) = Scale(x);
         (double benchmarkScale, bool benchmarkSigned) = Scale(benchmark);
-        if (double.IsNaN(scale) || double.IsNaN(benchmarkScale))
-        {
-            destination[..x.Length].Fill(double.NaN);
-            return;
-        }
-
         int regions = x.Length / sectors;
         using var scratch = new Scratch((3 * sectors) + x.Length);
         Span<double> sums = scratch.Values[..sectors];
@@ -170,7 +164,7 @@ public static class AdvantageKernels
         return Vector512.ConditionalSelect(Vector512.Equals(difference, difference), decision, difference); // NaN stays
     }
 
-    /// <summary>A power of two that brings the largest figure near 1 where products might leave the range of a double, else 1; NaN where a figure is infinite. And whether any figure is negative.</summary>
+    /// <summary>A power of two that brings the largest figure near 1 where products might leave the range of a double, else 1; NaN, and with it everything, where a figure is infinite. And whether any figure is negative.</summary>
     private static (double Scale, bool Signed) Scale(ReadOnlySpan<double> x)
     {
         double high = 0;
@@ -209,6 +203,11 @@ public static class AdvantageKernels
             results[i] = blocks[i] * factor;
         for (int i = blocks.Length * Vector512<double>.Count; i < x.Length; i++)
             destination[i] = x[i] * factor;
+        for (int i = 0; factor < 1 && i < x.Length; i++)
+        {
+            if (x[i] > 0 && destination[i] == 0)
+                destination[i] = double.Epsilon; // however small beside the largest, it is not nothing: whole numbers will decide
+        }
     }
 
     private static void Absolute(ReadOnlySpan<double> x, Span<double> destination)

@@ -57,18 +57,15 @@ internal readonly ref struct BitMatrix
         return count;
     }
 
-    /// <summary>Rows become columns, each at its own position; a row with a negative position is left out.</summary>
+    /// <summary>Rows become columns, each at its own position.</summary>
     internal BitMatrix Transposed(ReadOnlySpan<int> positions, int width)
     {
         var result = new BitMatrix(Columns, width);
         int words = result.Words;
         for (int r = 0; r < Rows; r++)
         {
-            int position = positions[r];
-            if (position < 0)
-                continue;
-            int at = position / WordBits;
-            ulong bit = 1UL << (position % WordBits);
+            int at = positions[r] / WordBits;
+            ulong bit = 1UL << (positions[r] % WordBits);
             ReadOnlySpan<ulong> row = Row(r);
             for (int i = 0; i < row.Length; i++)
             {

@@ -9,13 +9,13 @@ namespace IndustryModel.Regional;
 /// <summary>Whether sectors cluster together in space, beyond the clustering of each: Ellison and Glaeser (1997), for pairs and any other groups. The sizes of plants drop out of it.</summary>
 public sealed class Coagglomeration
 {
-    private readonly double[] _values;
+    private readonly ArraySegment<double> _values;
     private readonly double[] _economy;
     private readonly Classification<SectorCode> _known;
     private readonly string? _lacks;
     private readonly CubeSlice? _accounts;
 
-    internal Coagglomeration(ImmutableArray<SectorCode> sectors, Classification<SectorCode> known, double[] values, double[] economy, string sharesFrom, string? lacks, IEnumerable<Source> sources, IEnumerable<string> notes, CubeSlice? accounts = null)
+    internal Coagglomeration(ImmutableArray<SectorCode> sectors, Classification<SectorCode> known, ArraySegment<double> values, double[] economy, string sharesFrom, string? lacks, IEnumerable<Source> sources, IEnumerable<string> notes, CubeSlice? accounts = null)
     {
         (Sectors, _known, _values, _economy, _lacks, _accounts) = (sectors, known, values, economy, lacks, accounts);
         Convention = $"γc = (G − Σ w² G[j]) / ((1 − Σx²) (1 − Σw²)), G = Σ (s − x)²; x: the regions' shares in {sharesFrom}, w: the sectors' shares in the group; the sizes of plants drop out of the formula of 1997";

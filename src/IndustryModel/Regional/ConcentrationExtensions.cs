@@ -25,6 +25,22 @@ public static class ConcentrationExtensions
         double[] values = new double[table.Sectors];
         ConcentrationKernels.SumOfSectors(table.Values, table.Sectors, totals);
         ConcentrationKernels.Compute(table.Values, table.Sectors, totals, index, values);
+        for (int s = 0; table.LeavesOut && s < values.Length; s++)
+        {
+            if (table.ColumnHasMissing(s))
+                values[s] = OverOthers(table, totals, index, s);
+        }
+
         return new(table, values, totals, index);
+    }
+
+    /// <summary>The index over the regions that have a figure: one that is left out is no region of zero.</summary>
+    private static double OverOthers(ScopedTable table, double[] totals, ConcentrationIndex index, int sector)
+    {
+        int[] regions = table.RegionsWith(sector);
+        int[] sectors = index == ConcentrationIndex.KrugmanMeanOfOthers ? [.. Enumerable.Range(0, table.Sectors)] : [sector];
+        double[] values = new double[sectors.Length];
+        ConcentrationKernels.Compute([.. regions.SelectMany(r => sectors.Select(s => table.Row(r)[s]))], sectors.Length, [.. regions.Select(r => totals[r])], index, values);
+        return values[Array.IndexOf(sectors, sector)];
     }
 }

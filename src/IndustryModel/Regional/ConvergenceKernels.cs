@@ -19,7 +19,7 @@ public static class ConvergenceKernels
         Shapes.RequireRoom(start.Length, destination.Length);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(years);
         for (int i = 0; i < start.Length; i++)
-            destination[i] = start[i] > 0 && end[i] > 0 ? Log(start[i], end[i]) / years : double.NaN;
+            destination[i] = start[i] > 0 && end[i] > 0 ? PlainLog.OfRatio(end[i], start[i]) / years : double.NaN;
     }
 
     /// <summary>Natural logarithms; NaN for what is not positive.</summary>
@@ -94,12 +94,6 @@ public static class ConvergenceKernels
         for (int r = 0; r < values.Length; r++)
             terms[r] = (values[r] / m - 1) * (values[r] / m - 1) * (weights[r] / total);
         return m == 0 ? double.NaN : Math.Sqrt(OrderedSum.Of(terms));
-    }
-
-    private static double Log(double start, double end)
-    {
-        double excess = (end - start) / start;
-        return Math.Abs(excess) < 1e15 ? PlainLog.OnePlus(excess) : PlainLog.Of(end) - PlainLog.Of(start);
     }
 
     private static double Deviation(ReadOnlySpan<double> values, double mean, StandardDeviation deviation)

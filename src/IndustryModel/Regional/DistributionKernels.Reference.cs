@@ -66,16 +66,19 @@ public static partial class DistributionKernels
         if (!(total > 0 && whole > 0))
             return double.NaN;
         Step[] rented = ArrayPool<Step>.Shared.Rent(x.Length);
-        Span<Step> steps = rented.AsSpan(0, x.Length);
+        using var scratch = new Scratch(x.Length);
         int count = 0;
         for (int i = 0; i < x.Length; i++)
         {
-            if (x[i] > 0 || reference[i] > 0)
-                steps[count++] = new(x[i] / total, reference[i] / whole);
+            if (!(x[i] > 0 || reference[i] > 0))
+                continue;
+            rented[count] = new(x[i] / total, reference[i] / whole);
+            scratch.Values[count] = rented[count].Up / rented[count].Along;
+            count++;
         }
 
-        steps = steps[..count];
-        steps.Sort(Step.BySlope);
+        Span<Step> steps = rented.AsSpan(0, count);
+        Sort(steps, scratch.Values[..count]);
         double area = 0;
         double along = 0;
         double up = 0;
@@ -136,13 +139,21 @@ public static partial class DistributionKernels
         return average is > 0 and < double.PositiveInfinity ? 1 / average : double.NaN;
     }
 
+    /// <summary>Flat ones first, upright ones (x / 0 = ∞) last. Equal slopes in order of length, so that the order they were given in does not show.</summary>
+    private static void Sort(Span<Step> steps, Span<double> slopes)
+    {
+        slopes.Sort(steps);
+        for (int first = 0, end; first < slopes.Length; first = end)
+        {
+            for (end = first + 1; end < slopes.Length && slopes[end] == slopes[first];)
+                end++;
+            if (end - first > 1)
+                steps[first..end].Sort(Step.ByLength);
+        }
+    }
+
     private readonly record struct Step(double Up, double Along)
     {
-        /// <summary>Flat ones first, upright ones (x / 0 = ∞) last. Equal slopes in order of length, so that the order they were given in does not show.</summary>
-        internal static readonly Comparison<Step> BySlope = static (a, b) =>
-        {
-            int order = (a.Up / a.Along).CompareTo(b.Up / b.Along);
-            return order != 0 ? order : a.Up != b.Up ? a.Up.CompareTo(b.Up) : a.Along.CompareTo(b.Along);
-        };
+        internal static readonly Comparison<Step> ByLength = static (a, b) => a.Up != b.Up ? a.Up.CompareTo(b.Up) : a.Along.CompareTo(b.Along);
     }
 }

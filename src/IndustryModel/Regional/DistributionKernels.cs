@@ -69,12 +69,17 @@ public static partial class DistributionKernels
             return double.NaN;
         if (Parts.AllEqual(x))
             return PlainLog.Of(x.Length);
+        using var scratch = new Scratch(2 * x.Length);
+        Span<double> shares = scratch.Values[..x.Length];
+        Span<double> logs = scratch.Values[x.Length..];
+        for (int i = 0; i < x.Length; i++)
+            shares[i] = x[i] / total;
+        PlainLog.Of(shares, logs);
         double sum = 0;
-        foreach (double part in x)
+        for (int i = 0; i < x.Length; i++)
         {
-            double share = part / total;
-            if (share > 0)
-                sum -= share * PlainLog.Of(share);
+            if (shares[i] > 0)
+                sum -= shares[i] * logs[i];
         }
 
         return sum + 0.0; // never −0

@@ -32,9 +32,9 @@ public static class EconomicBaseExtensions
         if (basic is not null && method != EconomicBaseMethod.Assumption)
             throw new ArgumentException($"EconomicBaseMethod.{method} finds what is basic itself. Name basic sectors with EconomicBaseMethod.Assumption only.", nameof(basic));
         ScopedTable table = new ScopedCube(slice.Cube, scope).Read(slice.Year);
-        double[] figures = table.Values.ToArray();
-        bool[] sound = Sound(figures, table.Sectors);
-        double[] values = new double[table.Values.Length];
+        bool[] sound = Sound(table);
+        ReadOnlySpan<double> figures = Figures(table, sound);
+        double[] values = GC.AllocateUninitializedArray<double>(figures.Length);
         double[] compared = [];
         ImmutableArray<SectorCode> assumed = [];
         switch (method)
@@ -54,10 +54,16 @@ public static class EconomicBaseExtensions
 
         bool unknown = method == EconomicBaseMethod.LocationQuotient ? double.IsInfinity(OrderedSum.Of(compared))
             : method == EconomicBaseMethod.MinimumRequirements && Enumerable.Range(0, table.Regions).Any(r => double.IsInfinity(OrderedSum.Of(table.Row(r)))); // its share may be the smallest
-        for (int at = 0; at < values.Length; at++)
+        for (int r = 0; r < sound.Length; r++)
         {
-            if (unknown || !sound[at / table.Sectors] || compared.Length > 0 && compared[at % table.Sectors] < 0)
-                values[at] = double.NaN;
+            Span<double> row = values.AsSpan(r * table.Sectors, table.Sectors);
+            if (unknown || !sound[r])
+                row.Fill(double.NaN);
+            for (int s = 0; s < compared.Length; s++)
+            {
+                if (compared[s] < 0)
+                    row[s] = double.NaN;
+            }
         }
 
         double[] multipliers = new double[table.Regions];
@@ -65,19 +71,28 @@ public static class EconomicBaseExtensions
         return new(table, values, multipliers, compared, assumed, method, benchmark);
     }
 
-    /// <summary>Which regions have shares: none with a negative figure or a sum beyond the range of numbers, and these count for nothing in what others are measured by.</summary>
-    private static bool[] Sound(Span<double> figures, int sectors)
+    /// <summary>Which regions have shares: none with a negative figure or a sum beyond the range of numbers.</summary>
+    private static bool[] Sound(ScopedTable table)
     {
-        bool[] sound = new bool[figures.Length / sectors];
+        bool[] sound = new bool[table.Regions];
+        for (int r = 0; r < sound.Length; r++)
+            sound[r] = table.Row(r).IndexOfAnyInRange(double.MinValue, -double.Epsilon) < 0 && !double.IsInfinity(OrderedSum.Of(table.Row(r)));
+        return sound;
+    }
+
+    /// <summary>The figures, but for those of regions without shares: they count for nothing in what others are measured by.</summary>
+    private static ReadOnlySpan<double> Figures(ScopedTable table, bool[] sound)
+    {
+        if (!sound.Contains(false))
+            return table.Values;
+        double[] figures = table.Values.ToArray();
         for (int r = 0; r < sound.Length; r++)
         {
-            Span<double> row = figures.Slice(r * sectors, sectors);
-            sound[r] = row.IndexOfAnyInRange(double.MinValue, -double.Epsilon) < 0 && !double.IsInfinity(OrderedSum.Of(row));
             if (!sound[r])
-                row.Clear();
+                figures.AsSpan(r * table.Sectors, table.Sectors).Clear();
         }
 
-        return sound;
+        return figures;
     }
 
     private static ImmutableArray<SectorCode> Assumed(ImmutableArray<SectorCode> analyzed, IReadOnlyList<SectorCode>? basic)

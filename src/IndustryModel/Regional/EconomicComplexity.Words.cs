@@ -57,7 +57,7 @@ public sealed partial class EconomicComplexity
             new("region", ColumnKind.Text, "Region", "Regio"), new("regionName", ColumnKind.Text, "Name", "Naam"),
             new("sector", ColumnKind.Text, "Sector", "Sector"), new("sectorName", ColumnKind.Text, "Sector name", "Naam van de sector"),
             new("year", ColumnKind.Year, "Year", "Jaar"), new("measure", ColumnKind.Text, "Measure", "Grootheid"),
-            new("value", ColumnKind.Number, "Value", "Waarde", Decimals: 3), new("flag", ColumnKind.Text, "Flag", "Vlag"),
+            indices.All(IsCount) ? new("value", ColumnKind.Count, "Value", "Waarde") : new("value", ColumnKind.Number, "Value", "Waarde", Decimals: 3), new("flag", ColumnKind.Text, "Flag", "Vlag"),
         ],
         indices.SelectMany(index => index is ComplexityIndex.Ubiquity or ComplexityIndex.SectorComplexity
             ? Sectors.Select((s, column) => TableRow(index, ResultCell.Missing, ResultCell.Missing, s.Text, NameOf(s), OfSector(index, column)))
@@ -65,7 +65,9 @@ public sealed partial class EconomicComplexity
         Convention, Sources, Notes);
 
     private ImmutableArray<ResultCell> TableRow(ComplexityIndex index, ResultCell region, ResultCell regionName, ResultCell sector, ResultCell sectorName, Observation<double> value)
-        => [Method, Code(index), region, regionName, sector, sectorName, Year.Number, Measure.Concept.Code, Cell(value), FigureText.Flag(value)];
+        => [Method, Code(index), region, regionName, sector, sectorName, Year.Number, Measure.Concept.Code, IsCount(index) ? Cell(value).AsCount() : Cell(value), FigureText.Flag(value)];
+
+    private static bool IsCount(ComplexityIndex index) => index is ComplexityIndex.Diversity or ComplexityIndex.Ubiquity;
 
     private string Code(ComplexityIndex index)
     {

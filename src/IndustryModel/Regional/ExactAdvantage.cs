@@ -21,7 +21,7 @@ internal static class ExactAdvantage
         int places = FewPlaces.Of(x, out double size);
         double otherSize = size;
         int otherPlaces = benchmark.IsEmpty ? places : FewPlaces.Of(benchmark, out otherSize);
-        if (places >= 0 && otherPlaces >= 0 && size * otherSize < Int128Room)
+        if (size * otherSize < Int128Room) // not where either has too many places: its size is NaN
             Decide<Int128, FewPlaces>(x, benchmark, sectors, new(places), new(otherPlaces), advantages);
         else
             Decide<BigInteger, AnyPlaces>(x, benchmark, sectors, AnyPlaces.Of(x), AnyPlaces.Of(benchmark), advantages);

@@ -179,9 +179,13 @@ public sealed class GrowthAccounting : RegionalResult
 
     private double Sum(int part, int r) => OrderedSum.Of(_parts.AsSpan(part * _values.Cells + r * Sectors.Length, Sectors.Length));
 
-    private Observation<double> OfCell(double value, int r, int s, string why) => Both(_values.OfCell(value, r, s, AnyMissing ? null : why), _labor.OfCell(value, r, s, AnyMissing ? null : why));
+    private Observation<double> OfCell(double value, int r, int s, string why) => Both(r, _values.OfCell(value, r, s, AnyMissing ? null : why), _labor.OfCell(value, r, s, AnyMissing ? null : why));
 
-    private Observation<double> OfRegion(double value, int r, string why) => Both(_values.OfRegion(value, r, AnyMissing ? null : why), _labor.OfRegion(value, r, AnyMissing ? null : why));
+    private Observation<double> OfRegion(double value, int r, string why) => Both(r, _values.OfRegion(value, r, AnyMissing ? null : why), _labor.OfRegion(value, r, AnyMissing ? null : why));
+
+    /// <summary>The reason is that of the cube in which a figure of the region is missing, where that is only one.</summary>
+    private Observation<double> Both(int r, Observation<double> value, Observation<double> labor) =>
+        _labor.Tables.Any(t => t.RowHasMissing(r)) && !_values.Tables.Any(t => t.RowHasMissing(r)) ? Both(labor, value) : Both(value, labor);
 
     private bool AnyMissing => _values.HasMissing && !_values.LeavesOut || _labor.HasMissing && !_labor.LeavesOut;
 

@@ -40,7 +40,7 @@ public static class GrowthAccountingExtensions
         int sectors = values.First.Sectors;
         int regions = values.First.Regions;
         int count = form == GrowthAccountingForm.Lmdi ? 2 : 3;
-        double[] parts = new double[count * values.Cells];
+        double[] parts = GC.AllocateUninitializedArray<double>(count * values.Cells);
         Span<double> row = new double[count * sectors];
         for (int r = 0; r < regions; r++)
         {

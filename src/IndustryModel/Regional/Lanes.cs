@@ -6,6 +6,19 @@ namespace IndustryModel.Regional;
 /// <summary>Operations on two rows in eight lanes, the same bits on every processor.</summary>
 internal static class Lanes
 {
+    /// <summary>Whether any figure is missing (NaN).</summary>
+    internal static bool HasMissing(ReadOnlySpan<double> figures)
+    {
+        ReadOnlySpan<Vector512<double>> blocks = MemoryMarshal.Cast<double, Vector512<double>>(figures);
+        Vector512<double> missing = Vector512<double>.Zero;
+        foreach (Vector512<double> block in blocks)
+            missing |= ~Vector512.Equals(block, block);
+        bool any = missing.ExtractMostSignificantBits() != 0;
+        foreach (double figure in figures[(blocks.Length * Vector512<double>.Count)..])
+            any |= double.IsNaN(figure);
+        return any;
+    }
+
     /// <summary>Σ a·b.</summary>
     internal static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {

@@ -29,7 +29,7 @@ public static class LocationQuotientExtensions
             throw new ArgumentOutOfRangeException(nameof(benchmark), benchmark, "No such benchmark.");
         ScopedTable table = new ScopedCube(slice.Cube, scope).Read(slice.Year);
         double[] compared = table.Benchmark(benchmark);
-        double[] values = new double[table.Values.Length];
+        double[] values = GC.AllocateUninitializedArray<double>(table.Values.Length);
         if (benchmark == RegionalBenchmark.RestOfNation)
             LocationQuotientKernels.RestOfNation(table.Values, compared, values);
         else

@@ -45,8 +45,7 @@ public static class LocationQuotientKernels
             Span<double> quotients = destination.Slice(r * sectors, sectors);
             double own = OrderedSum.Of(row);
             double rest = own > 0 && double.IsFinite(total) ? total - own : double.NaN;
-            for (int s = 0; s < sectors; s++)
-                quotients[s] = nation[s] - row[s] is > 0 and var there ? row[s] / own / (there / rest) : double.NaN;
+            RestRow(row, nation, own, rest, quotients);
         }
     }
 
@@ -78,8 +77,7 @@ public static class LocationQuotientKernels
     public static void Log(ReadOnlySpan<double> quotients, Span<double> destination)
     {
         Shapes.RequireRoom(quotients.Length, destination.Length);
-        for (int i = 0; i < quotients.Length; i++)
-            destination[i] = PlainLog.Of(quotients[i]);
+        PlainLog.Of(quotients, destination);
     }
 
     /// <summary>z[r,s] = (LQ[r,s] − mean of the sector) / standard deviation of the sector, over the regions that have a quotient. O'Donoghue and Gleave (2004) call an extreme z a cluster.</summary>
@@ -118,5 +116,21 @@ public static class LocationQuotientKernels
             results[i] = rows[i] * perUnits * inverses[i];
         for (int s = rows.Length * Vector512<double>.Count; s < row.Length; s++)
             quotients[s] = row[s] * perUnit * inverse[s];
+    }
+
+    private static void RestRow(ReadOnlySpan<double> row, ReadOnlySpan<double> nation, double own, double rest, Span<double> quotients)
+    {
+        ReadOnlySpan<Vector512<double>> rows = MemoryMarshal.Cast<double, Vector512<double>>(row);
+        ReadOnlySpan<Vector512<double>> nations = MemoryMarshal.Cast<double, Vector512<double>>(nation);
+        Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(quotients);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            Vector512<double> there = nations[i] - rows[i];
+            Vector512<double> quotient = rows[i] / Vector512.Create(own) / (there / Vector512.Create(rest));
+            results[i] = Vector512.ConditionalSelect(Vector512.GreaterThan(there, Vector512<double>.Zero), quotient, Vector512.Create(double.NaN));
+        }
+
+        for (int s = rows.Length * Vector512<double>.Count; s < row.Length; s++)
+            quotients[s] = nation[s] - row[s] is > 0 and var there ? row[s] / own / (there / rest) : double.NaN;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -9,8 +10,10 @@ namespace IndustryModel.Regional;
 internal static class OrderedSum
 {
     private const int Lanes = 8;
+    private const int AtOnce = 4;
 
     /// <summary>Σx; 0 for nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Of(ReadOnlySpan<double> x)
     {
         Vector512<double> even = Vector512<double>.Zero; // two sums, since each addition waits for the one before it
@@ -25,20 +28,40 @@ internal static class OrderedSum
 
         Vector512<double> sum = (i < blocks.Length ? even + blocks[i] : even) + odd;
         ReadOnlySpan<double> rest = x[(blocks.Length * Lanes)..];
-        if (rest.IsEmpty)
-            return OfLanes(sum);
-        Span<double> padded = stackalloc double[Lanes];
-        padded.Clear();
-        rest.CopyTo(padded);
-        return OfLanes(sum + Vector512.Create<double>(padded));
+        return OfLanes(rest.IsEmpty ? sum : sum + Padded(rest));
     }
 
     /// <summary>Column sums of a matrix of rows, in the order of the rows.</summary>
     internal static void OfColumns(ReadOnlySpan<double> rows, Span<double> destination)
     {
-        destination.Clear();
-        for (; !rows.IsEmpty; rows = rows[destination.Length..])
-            Add(rows[..destination.Length], destination);
+        int columns = destination.Length;
+        int c = 0;
+        for (; c + AtOnce * Lanes <= columns; c += AtOnce * Lanes)
+        {
+            Vector512<double> first = Vector512<double>.Zero; // in registers all the way down
+            Vector512<double> second = Vector512<double>.Zero;
+            Vector512<double> third = Vector512<double>.Zero;
+            Vector512<double> fourth = Vector512<double>.Zero;
+            for (int at = c; at < rows.Length; at += columns)
+            {
+                ReadOnlySpan<double> part = rows.Slice(at, AtOnce * Lanes);
+                first += Vector512.Create(part);
+                second += Vector512.Create(part[Lanes..]);
+                third += Vector512.Create(part[(2 * Lanes)..]);
+                fourth += Vector512.Create(part[(3 * Lanes)..]);
+            }
+
+            first.CopyTo(destination[c..]);
+            second.CopyTo(destination[(c + Lanes)..]);
+            third.CopyTo(destination[(c + 2 * Lanes)..]);
+            fourth.CopyTo(destination[(c + 3 * Lanes)..]);
+        }
+
+        if (c == columns)
+            return;
+        destination[c..].Clear();
+        for (; !rows.IsEmpty; rows = rows[columns..])
+            Add(rows[c..columns], destination[c..]);
     }
 
     /// <summary>Adds a row to a running sum, place by place.</summary>
@@ -50,6 +73,14 @@ internal static class OrderedSum
             sums[i] += blocks[i];
         for (int i = sums.Length * Lanes; i < sum.Length; i++)
             sum[i] += row[i];
+    }
+
+    private static Vector512<double> Padded(ReadOnlySpan<double> rest)
+    {
+        Span<double> padded = stackalloc double[Lanes];
+        padded.Clear();
+        rest.CopyTo(padded);
+        return Vector512.Create<double>(padded);
     }
 
     private static double OfLanes(Vector512<double> sum)

@@ -4,7 +4,7 @@ namespace IndustryModel.Regional;
 /// The natural logarithm for long arrays: within a unit in the last place, with + − × ÷ only, so with the same bits on every 64-bit processor. The one for single figures is right to half a unit, and much slower, since
 /// it works in pairs of doubles.
 /// </summary>
-internal static class PlainLog
+internal static partial class PlainLog
 {
     private const double Ln2High = 0.6931471803691238; // 32 bits, so that k times it is exact
     private const double Ln2Low = 1.9082149292705877e-10;

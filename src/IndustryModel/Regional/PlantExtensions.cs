@@ -58,7 +58,7 @@ public static class PlantExtensions
         ScopedTable table = new ScopedCube(slice.Cube, scope).Read(slice.Year);
         double[] totals = new double[table.Regions];
         ConcentrationKernels.SumOfSectors(table.Values, table.Sectors, totals);
-        return new(table.Scoped.Sectors, slice.Cube.Sectors.Classification, table.Values.ToArray(), totals, $"the {table.Sectors} sectors together, {slice.Measure.Concept}, {slice.Year}", Lacks(table), [slice.Cube.Source], Notes(table), slice);
+        return new(table.Scoped.Sectors, slice.Cube.Sectors.Classification, table.Figures, totals, $"the {table.Sectors} sectors together, {slice.Measure.Concept}, {slice.Year}", Lacks(table), [slice.Cube.Source], Notes(table), slice);
     }
 
     private static double[] Totals(PlantRegister register)

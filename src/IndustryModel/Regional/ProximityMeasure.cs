@@ -20,4 +20,10 @@ public enum ProximityMeasure
 
     /// <summary>C[i,j] / (T/2 · (S[i]/T · S[j]/(T − S[i]) + S[j]/T · S[i]/(T − S[j]))): the same, with the expectation that a sector does not occur with itself; 0 on the diagonal. Steijn (2021). EconGeo's <c>prob</c>, its default.</summary>
     Probability,
+
+    /// <summary>
+    /// (1 + ρ[i,j]) / 2, in [0, 1], ρ the correlation of the two sectors' location quotients over the regions: from how large they are, not only from whether they reach 1; ½ where they have nothing to do with each other,
+    /// 1 on the diagonal. py-ecomplexity's <c>continuous</c>. It needs quotients: <see cref="ProximityKernels.Continuous"/>.
+    /// </summary>
+    Continuous,
 }

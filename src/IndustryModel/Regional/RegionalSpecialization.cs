@@ -52,7 +52,8 @@ public sealed class RegionalSpecialization : RegionalResult
         int row = Row(region);
         Observation<double> value = At(row);
         string result = value.HasValue ? FigureText.Number(value.Value) : $"none ({FigureText.WhyMissing(value, region.Text)})";
-        List<string> steps = IndexWords.Steps(Index, [.. Sectors.Select(s => s.Text)], Table.Row(row), Compared(row));
+        int[] parts = Table.SectorsWith(row);
+        List<string> steps = IndexWords.Steps(Index, Names(parts), Figures(row, parts), Compared(row, parts));
         return new($"Specialization ({Variant}) of {region.Text}, {Year}: {result}", Convention, [.. steps, $"{IndexWords.Formula(Index)} = {result}", .. Notes], Sources);
     }
 
@@ -64,11 +65,21 @@ public sealed class RegionalSpecialization : RegionalResult
         return rest;
     }
 
-    private Observation<double> At(int row) => Table.OfRegion(_values[row], row, double.IsFinite(_values[row]) ? ""
-        : IndexWords.WhyUndefined(Index, Regions[row].Text, [.. Sectors.Select(s => s.Text)], Table.Row(row), Compared(row), _compared));
+    private Observation<double> At(int row)
+    {
+        if (double.IsFinite(_values[row]))
+            return Table.OfRegion(_values[row], row, "");
+        int[] parts = Table.SectorsWith(row);
+        return Table.OfRegion(_values[row], row, IndexWords.WhyUndefined(Index, Regions[row].Text, Names(parts), Figures(row, parts), Compared(row, parts), _compared));
+    }
+
+    private string[] Names(int[] sectors) => [.. sectors.Select(s => Sectors[s].Text)];
+
+    private double[] Figures(int row, int[] sectors) => [.. sectors.Select(s => Table.Row(row)[s])];
 
     /// <summary>What a region is compared with; empty where that is equal shares, or no figures of one economy.</summary>
-    private double[] Compared(int row) => !IndexWords.Compares(Index) || Index == SpecializationIndex.KrugmanMeanOfOthers ? [] : _rest ? Rest(_benchmark, Table.Row(row)) : _benchmark;
+    private double[] Compared(int row, int[] sectors) => !IndexWords.Compares(Index) || Index == SpecializationIndex.KrugmanMeanOfOthers ? []
+        : [.. sectors.Select(s => _benchmark[s] - (_rest ? Table.Row(row)[s] : 0))];
 
     private static string Name(SpecializationIndex index, bool rest)
     {
@@ -76,6 +87,6 @@ public sealed class RegionalSpecialization : RegionalResult
         return rest && IndexWords.Compares(index) && index is not (SpecializationIndex.KrugmanRestOfNation or SpecializationIndex.KrugmanMeanOfOthers) ? $"{name}-rest-of-nation" : name;
     }
 
-    private static string Words(SpecializationIndex index, ScopedTable table, string compared) => $"{IndexWords.Formula(index)}; s: the region's shares of {table.Sectors} sectors" + (index == SpecializationIndex.KrugmanMeanOfOthers
+    private static string Words(SpecializationIndex index, ScopedTable table, string compared) => $"{IndexWords.Formula(index)}; s: the region's shares of {table.Sectors} sectors{(table.LeavesOut ? ", those that have a figure" : "")}" + (index == SpecializationIndex.KrugmanMeanOfOthers
         ? "; q: the unweighted mean of the other regions' shares" : IndexWords.Compares(index) ? $"; q: shares in {compared}" : "");
 }

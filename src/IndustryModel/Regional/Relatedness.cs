@@ -6,7 +6,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Regional;
 
 /// <summary>Relatedness: proximity of sectors, density of regions around sectors, and the opportunity gain of entering one, in the conventions that were asked for.</summary>
-public sealed class Relatedness : RegionalResult
+public sealed partial class Relatedness : RegionalResult
 {
     private readonly AdvantageTable _advantages;
     private readonly double[] _proximity;
@@ -19,7 +19,10 @@ public sealed class Relatedness : RegionalResult
         (_advantages, Options) = (advantages, options);
         (int regions, int sectors) = (advantages.Table.Regions, advantages.Table.Sectors);
         (_proximity, _density, _gain) = (new double[sectors * sectors], new double[regions * sectors], new double[regions * sectors]);
-        ProximityKernels.Compute(advantages.Values, sectors, options.Proximity, _proximity);
+        if (options.Proximity == ProximityMeasure.Continuous)
+            ProximityKernels.Continuous(Quotients(), sectors, _proximity);
+        else
+            ProximityKernels.Compute(advantages.Values, sectors, options.Proximity, _proximity);
         RelatednessKernels.Density(advantages.Values, _proximity, sectors, options.Diagonal, _density);
         double[] pci = new double[sectors];
         Spectrum = ComplexityKernels.Compute(advantages.Values, options.Gain == OutlookConvention.Standardized ? ComplexityScale.RegionDeviation : ComplexityScale.SampleDeviation, new double[regions], pci);
@@ -87,12 +90,12 @@ public sealed class Relatedness : RegionalResult
         return new($"Relatedness density of {region.Text} around {sector.Text}, {Year}: {result}", Convention, [.. steps, $"density = {result}", .. Notes], Sources);
     }
 
-    /// <summary>A row for each region and sector (density, opportunity-gain) and each pair of sectors (proximity): method, variant, region and sector or sector and sector2, value, flag.</summary>
-    public override ResultTable ToTable() => Rows([.. Enum.GetValues<RelatednessIndex>()]);
+    /// <summary>A row for each region and sector (density, opportunity-gain) and each pair of sectors (proximity): method, variant, region and sector or sector and sector2, value, flag. Pairs of regions have a table of their own.</summary>
+    public override ResultTable ToTable() => Rows(RelatednessIndex.Density, RelatednessIndex.OpportunityGain, RelatednessIndex.Proximity);
 
     /// <summary>The rows of one index only.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such index.</exception>
-    public ResultTable ToTable(RelatednessIndex index) => Enum.IsDefined(index) ? Rows(index) : throw new ArgumentOutOfRangeException(nameof(index), index, "No such index of relatedness.");
+    public ResultTable ToTable(RelatednessIndex index) => index == RelatednessIndex.RegionProximity ? RowsOfRegions() : Enum.IsDefined(index) ? Rows(index) : throw new ArgumentOutOfRangeException(nameof(index), index, "No such index of relatedness.");
 
     private Observation<double> DensityAt(int row, int column) => _advantages.OfCell(_density[row * Sectors.Length + column], row, column,
         double.IsNaN(OrderedSum.Of(_advantages.Values)) ? _advantages.Undecided : $"no other sector is near {Sectors[column].Text}");
@@ -103,7 +106,9 @@ public sealed class Relatedness : RegionalResult
     {
         double value = _proximity[first * Sectors.Length + second];
         int nowhere = _advantages.Ubiquity[first] == 0 ? first : second;
-        return Table.OfSector(value, first, _advantages.Ubiquity[nowhere] == 0 ? $"no region has an advantage in {Sectors[nowhere].Text}" : _advantages.Undecided);
+        return Table.OfSector(value, first, _advantages.Ubiquity[nowhere] == 0 ? $"no region has an advantage in {Sectors[nowhere].Text}"
+            : Options.Proximity == ProximityMeasure.Continuous && !double.IsNaN(OrderedSum.Of(_advantages.Values)) ? $"all regions have the same quotient of {Sectors[first].Text} or of {Sectors[second].Text}, so there is no correlation"
+            : _advantages.Undecided);
     }
 
     private ResultTable Rows(params ImmutableArray<RelatednessIndex> indices) => new($"Relatedness by {Measure.Concept}, {Year}",
@@ -127,9 +132,10 @@ public sealed class Relatedness : RegionalResult
     {
         RelatednessIndex.Density => "density",
         RelatednessIndex.OpportunityGain => "opportunity-gain",
+        RelatednessIndex.RegionProximity => "proximity-of-regions",
         _ => "proximity",
     }) + (Options.Proximity == ProximityMeasure.MinimumConditional ? "" : $"-{Variant}")
-        + (index != RelatednessIndex.Proximity && Options.Diagonal == RelatednessDiagonal.Excluded ? "-without-diagonal" : "")
+        + (index is RelatednessIndex.Density or RelatednessIndex.OpportunityGain && Options.Diagonal == RelatednessDiagonal.Excluded ? "-without-diagonal" : "")
         + (index == RelatednessIndex.OpportunityGain && Options.Gain == OutlookConvention.SampleComplexity ? "-sample" : "");
 
     private static string Name(ProximityMeasure measure) => measure switch
@@ -139,6 +145,7 @@ public sealed class Relatedness : RegionalResult
         ProximityMeasure.Jaccard => "jaccard",
         ProximityMeasure.Association => "association",
         ProximityMeasure.Probability => "probability",
+        ProximityMeasure.Continuous => "continuous",
         _ => "minimum-conditional",
     };
 
@@ -151,6 +158,7 @@ public sealed class Relatedness : RegionalResult
             ProximityMeasure.Jaccard => "φ[i,j] = C[i,j] / (S[i] + S[j] − C[i,j])",
             ProximityMeasure.Association => "φ[i,j] = C[i,j] · T / (S[i] · S[j])",
             ProximityMeasure.Probability => "φ[i,j] = C[i,j] over its expectation without self-pairs",
+            ProximityMeasure.Continuous => "φ[i,j] = (1 + ρ[i,j]) / 2, ρ the correlation of the location quotients over the regions with activity",
             _ => "φ[i,j] = C[i,j] / max(k[i], k[j])",
         };
         string diagonal = options.Diagonal == RelatednessDiagonal.Included ? "the sector itself included" : "the sector itself left out";

@@ -11,4 +11,7 @@ public enum RelatednessIndex
 
     /// <summary>For each pair of sectors how near they are.</summary>
     Proximity,
+
+    /// <summary>For each pair of regions how near they are, by the sectors in which both have an advantage: the same formula with regions and sectors exchanged.</summary>
+    RegionProximity,
 }

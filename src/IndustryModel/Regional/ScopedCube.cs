@@ -33,6 +33,7 @@ internal sealed class ScopedCube
             throw new InvalidOperationException($"{cube.Id} holds {cube.Measure}, which does not add up: only figures that it publishes can be compared, of one sector or the total.");
         RowOnAxis = [.. Regions.Select(cube.Regions.IndexOf)];
         ColumnOnAxis = [.. Sectors.Select(cube.Sectors.IndexOf)];
+        IsBlock = ColumnOnAxis.Length == cube.Sectors.Count && ColumnOnAxis.Index().All(c => c.Item == c.Index) && RowOnAxis.Index().All(r => r.Item == RowOnAxis[0] + r.Index) && RowOnAxis[0] >= 0;
         bool isWhole = Total() is { } total && IsWhole(total);
         WholeOnAxis = isWhole ? cube.Sectors.IndexOf(Total()!.Value) : -1;
         Notes = [.. Remarks(isWhole)];
@@ -53,6 +54,9 @@ internal sealed class ScopedCube
     internal ImmutableArray<int> RowOnAxis { get; }
 
     internal ImmutableArray<int> ColumnOnAxis { get; }
+
+    /// <summary>Whether the cells lie in the cube as they are analyzed, without a gap.</summary>
+    internal bool IsBlock { get; }
 
     /// <summary>The position of the published total on the axis of sectors, where the sectors analyzed should make it; else −1.</summary>
     internal int WholeOnAxis { get; }
@@ -151,13 +155,16 @@ internal sealed class ScopedCube
     private IEnumerable<string> Remarks(bool isWhole)
     {
         Classification<RegionCode> regions = Cube.Regions.Classification;
-        string[] noRegion = [.. Cube.Regions.Codes.Where(c => regions[c].Kind == CategoryKind.ExtraRegio && !Regions.Contains(c)).Select(c => c.Text)];
+        bool[] chosen = new bool[Cube.Regions.Count];
+        foreach (int row in RowOnAxis.Where(row => row >= 0))
+            chosen[row] = true;
+        RegionCode[] others = [.. Cube.Regions.Codes.Where((_, row) => !chosen[row])];
+        string[] noRegion = [.. others.Where(c => regions[c].Kind == CategoryKind.ExtraRegio).Select(c => c.Text)];
         if (noRegion.Length > 0)
-            yield return $"{string.Join(", ", noRegion)} is no region and is left out";
+            yield return $"{string.Join(", ", noRegion)} {(noRegion.Length == 1 ? "is no region and is" : "are no regions and are")} left out";
         if (Scope is { Level: null, Regions.IsEmpty: true })
         {
-            HashSet<RegionCode> chosen = [.. Regions];
-            string[] aside = [.. Cube.Regions.Codes.Where(c => !chosen.Contains(c) && regions[c].Kind == CategoryKind.Node && !Regions.Any(r => regions.Overlap(r, c))).Select(c => c.Text)];
+            string[] aside = [.. others.Where(c => regions[c].Kind == CategoryKind.Node && !Regions.Any(r => regions.Overlap(r, c))).Select(c => c.Text)];
             if (aside.Length > 0)
                 yield return $"left out, because nothing of their parts is there: {Names(aside)}";
         }

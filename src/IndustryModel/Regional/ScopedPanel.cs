@@ -6,24 +6,24 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Regional;
 
 /// <summary>
-/// Several years of a scoped cube as plain numbers for kernels, years × regions × sectors, and the way back to observations.
+/// Several years of a scoped cube as plain numbers for kernels, regions × sectors each, and the way back to observations.
 /// A cell that is left out is left out in all years: a figure that comes and goes with its publication is no growth.
 /// </summary>
 internal sealed class ScopedPanel
 {
-    private readonly double[] _values;
+    private readonly double[][]? _left; // the years without what is left out in any of them; null where the tables are as they are
 
     internal ScopedPanel(ScopedCube scoped, IEnumerable<Year> years)
     {
         Tables = [.. years.Select(scoped.Read)];
         Cells = First.Values.Length;
-        _values = new double[Tables.Length * Cells];
-        for (int t = 0; t < Tables.Length; t++)
-            Tables[t].Values.CopyTo(_values.AsSpan(t * Cells));
-        for (int at = 0; LeavesOut && at < Cells; at++)
+        if (!LeavesOut)
+            return;
+        _left = [.. Tables.Select(t => t.Values.ToArray())];
+        for (int at = 0; at < Cells; at++)
         {
-            for (int t = 0; IsMissing(at / First.Sectors, at % First.Sectors) && t < Tables.Length; t++)
-                _values[t * Cells + at] = 0;
+            for (int t = 0; IsMissing(at / First.Sectors, at % First.Sectors) && t < _left.Length; t++)
+                _left[t][at] = 0;
         }
     }
 
@@ -36,8 +36,6 @@ internal sealed class ScopedPanel
 
     /// <summary>The number of cells of a year.</summary>
     internal int Cells { get; }
-
-    internal ReadOnlySpan<double> Values => _values;
 
     internal bool HasMissing => Tables.Any(t => t.HasMissing);
 
@@ -52,9 +50,10 @@ internal sealed class ScopedPanel
         .. First.Scoped.Cube.BreaksBetween(First.Year, Last.Year, [.. First.Scoped.Regions.Select(r => r.Text)]),
     ];
 
-    internal ReadOnlySpan<double> Of(int year) => Values.Slice(year * Cells, Cells);
+    /// <summary>Regions × sectors of one year.</summary>
+    internal ReadOnlySpan<double> Of(int year) => _left is null ? Tables[year].Values : _left[year];
 
-    internal double At(int year, int row, int column) => _values[year * Cells + row * First.Sectors + column];
+    internal double At(int year, int row, int column) => Of(year)[row * First.Sectors + column];
 
     internal double RowSum(int year, int row) => OrderedSum.Of(Of(year).Slice(row * First.Sectors, First.Sectors));
 

@@ -14,44 +14,25 @@ internal sealed class ScopedTable
 {
     private const int NamedAtMost = 5;
 
-    private readonly double[] _values;
+    private readonly ArraySegment<double> _values; // of the cube itself where its cells lie as they are analyzed
     private readonly int[] _missing; // positions, ascending
-    private readonly ObservationFlags[]? _flags; // null when no figure has any
+    private ObservationFlags[]? _flags; // null when no figure has any
     private ObservationFlags _compared; // of what all are compared with, once they are
 
     internal ScopedTable(ScopedCube scoped, Year year)
     {
         (Scoped, Year) = (scoped, year);
-        CubeSlice slice = scoped.Cube[year];
-        _values = new double[Regions * Sectors];
-        var flags = new ObservationFlags[_values.Length];
-        ReadOnlySpan<double> published = slice.Values;
-        ReadOnlySpan<ushort> publishedFlags = scoped.Cube.FlagsOf(year);
-        for (int at = 0; at < _values.Length; at++)
+        if (scoped.IsBlock && scoped.Cube.FlagsOf(year).IsEmpty && scoped.Cube.Rows(year, scoped.RowOnAxis[0], Regions) is var block && !Lanes.HasMissing(block))
         {
-            int row = scoped.RowOnAxis[at / Sectors];
-            int column = scoped.ColumnOnAxis[at % Sectors];
-            int cell = row < 0 || column < 0 ? -1 : row * scoped.Cube.Sectors.Count + column;
-            if (cell >= 0 && !double.IsNaN(published[cell]))
-            {
-                _values[at] = published[cell];
-                flags[at] = publishedFlags.IsEmpty ? ObservationFlags.None : (ObservationFlags)publishedFlags[cell];
-                continue;
-            }
-
-            Observation<double> figure = Figure(at);
-            _values[at] = figure.ValueOr(double.NaN);
-            flags[at] = figure.Flags;
+            (_values, _missing) = (block, []);
+            return;
         }
 
-        _flags = Array.TrueForAll(flags, f => f == ObservationFlags.None) ? null : flags;
-
-        _missing = [.. Enumerable.Range(0, _values.Length).Where(at => double.IsNaN(_values[at]))];
-        if (scoped.Scope.Missing == MissingPolicy.LeaveOut)
-        {
-            foreach (int at in _missing)
-                _values[at] = 0;
-        }
+        double[] values = new double[Regions * Sectors];
+        List<int> missing = Fill(values);
+        (_values, _missing) = (values, [.. missing]);
+        foreach (int at in LeavesOut ? missing : [])
+            values[at] = 0;
     }
 
     internal ScopedCube Scoped { get; }
@@ -64,6 +45,9 @@ internal sealed class ScopedTable
 
     /// <summary>Regions × sectors, row by row.</summary>
     internal ReadOnlySpan<double> Values => _values;
+
+    /// <summary>The same, to be kept: nobody writes to it.</summary>
+    internal ArraySegment<double> Figures => _values;
 
     internal bool HasMissing => _missing.Length > 0;
 
@@ -78,7 +62,7 @@ internal sealed class ScopedTable
                 return null;
             string names = string.Join(", ", _missing.Take(NamedAtMost).Select(at => $"{Name(at)} ({Figure(at).Reason.Describe()})"));
             string more = _missing.Length > NamedAtMost ? $" and {_missing.Length - NamedAtMost} more" : "";
-            return $"{_missing.Length} of {_values.Length} figures of {Year} missing: {names}{more}; {(LeavesOut ? "they are left out of all sums" : "MissingPolicy.DeriveFromTotal or LeaveOut goes on without them")}";
+            return $"{_missing.Length} of {_values.Count} figures of {Year} missing: {names}{more}; {(LeavesOut ? "they are left out of all sums" : "MissingPolicy.DeriveFromTotal or LeaveOut goes on without them")}";
         }
     }
 
@@ -114,25 +98,31 @@ internal sealed class ScopedTable
 
     internal bool IsMissing(int region, int sector) => Array.BinarySearch(_missing, region * Sectors + sector) >= 0;
 
-    internal bool RowHasMissing(int region) => Array.Exists(_missing, at => at / Sectors == region);
+    /// <summary>The regions that enter what is computed of a sector: all, but those whose figure is missing and left out.</summary>
+    internal int[] RegionsWith(int sector) => [.. Enumerable.Range(0, Regions).Where(r => !LeavesOut || !IsMissing(r, sector))];
+
+    /// <summary>The sectors that enter what is computed of a region, likewise.</summary>
+    internal int[] SectorsWith(int region) => [.. Enumerable.Range(0, Sectors).Where(s => !LeavesOut || !IsMissing(region, s))];
 
     internal bool ColumnHasMissing(int sector) => Array.Exists(_missing, at => at % Sectors == sector);
 
-    /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region. Results are derived where the figures of the nation are.</summary>
+    internal bool RowHasMissing(int region) => Array.Exists(_missing, at => at / Sectors == region);
+
+    /// <summary>The sector sums of what regions are compared with. For the rest of the nation, the kernels take away the own region. Results carry the flags of the nation's figures.</summary>
     internal double[] Benchmark(RegionalBenchmark benchmark)
     {
         if (benchmark == RegionalBenchmark.Nation)
             return CompareWith(Scoped.Nation());
         double[] sums = new double[Sectors];
-        OrderedSum.OfColumns(_values, sums);
+        OrderedSum.OfColumns(Values, sums);
         return sums;
     }
 
-    /// <summary>The figures of one region that all are compared with; it need not be among those analyzed. Results are derived where its figures are.</summary>
+    /// <summary>The figures of one region that all are compared with; it need not be among those analyzed. Results carry the flags of its figures.</summary>
     internal double[] CompareWith(RegionCode region)
     {
         Observation<double>[] figures = FiguresOf(region);
-        _compared = figures.Aggregate(ObservationFlags.None, (flags, f) => flags | f.Flags) & (ObservationFlags.Derived | ObservationFlags.Incomplete);
+        _compared = figures.Aggregate(ObservationFlags.None, (flags, f) => flags | f.Flags);
         return [.. figures.Select(f => f.ValueOr(double.NaN))];
     }
 
@@ -153,10 +143,49 @@ internal sealed class ScopedTable
     internal Observation<double> OfSector(double value, int sector, string undefined) => Result(value, FlagsOf(Enumerable.Range(0, Regions).Select(r => r * Sectors + sector)), false, undefined);
 
     /// <summary>All flags of all figures.</summary>
-    internal ObservationFlags AllFlags => FlagsOf(Enumerable.Range(0, _values.Length)) | _compared | (LeavesOut ? ObservationFlags.Incomplete : 0);
+    internal ObservationFlags AllFlags => FlagsOf(Enumerable.Range(0, _values.Count)) | _compared | (LeavesOut ? ObservationFlags.Incomplete : 0);
 
     /// <summary>The flags of what all are compared with.</summary>
     internal ObservationFlags ComparedFlags => _compared;
+
+    /// <summary>Figures and flags as the accounts have them, in one pass; returns where there is none.</summary>
+    private List<int> Fill(double[] values)
+    {
+        var missing = new List<int>();
+        DataCube cube = Scoped.Cube;
+        ReadOnlySpan<double> published = cube[Year].Values;
+        ReadOnlySpan<ushort> flags = cube.FlagsOf(Year);
+        ReadOnlySpan<int> columns = Scoped.ColumnOnAxis.AsSpan();
+        for (int r = 0; r < Regions; r++)
+        {
+            int row = Scoped.RowOnAxis[r] < 0 ? -1 : Scoped.RowOnAxis[r] * cube.Sectors.Count;
+            for (int s = 0; s < columns.Length; s++)
+            {
+                int at = r * columns.Length + s;
+                int cell = row < 0 || columns[s] < 0 ? -1 : row + columns[s];
+                values[at] = cell < 0 ? double.NaN : published[cell];
+                if (!double.IsNaN(values[at]))
+                {
+                    SetFlags(at, flags.IsEmpty ? ObservationFlags.None : (ObservationFlags)flags[cell]);
+                    continue;
+                }
+
+                Observation<double> figure = Figure(at);
+                values[at] = figure.ValueOr(double.NaN);
+                SetFlags(at, figure.Flags);
+                if (double.IsNaN(values[at]))
+                    missing.Add(at);
+            }
+        }
+
+        return missing;
+    }
+
+    private void SetFlags(int at, ObservationFlags flags)
+    {
+        if (flags != ObservationFlags.None)
+            (_flags ??= new ObservationFlags[Regions * Sectors])[at] = flags;
+    }
 
     private Observation<double> Result(double value, ObservationFlags flags, bool isMissing, string undefined)
     {

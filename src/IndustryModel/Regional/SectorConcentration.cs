@@ -52,8 +52,8 @@ public sealed class SectorConcentration : RegionalResult
         int column = Column(sector);
         Observation<double> value = At(column);
         string result = value.HasValue ? FigureText.Number(value.Value) : $"none ({FigureText.WhyMissing(value, sector.Text)})";
-        double[] x = Figures(column);
-        List<string> steps = IndexWords.Steps(Same, [.. Regions.Select(r => r.Text)], x, Compared(x));
+        int[] parts = Table.RegionsWith(column);
+        List<string> steps = IndexWords.Steps(Same, Names(parts), Figures(column, parts), Compared(column, parts));
         return new($"Concentration ({Variant}) of {sector.Text}, {Year}: {result}", Convention, [.. steps, $"{Formula(Index)} = {result}", .. Notes], Sources);
     }
 
@@ -62,16 +62,18 @@ public sealed class SectorConcentration : RegionalResult
         double value = _values[column];
         if (double.IsFinite(value))
             return Table.OfSector(value, column, "");
-        double[] x = Figures(column);
+        int[] parts = Table.RegionsWith(column);
         string compared = Index == ConcentrationIndex.KrugmanRestOfSectors ? "the other sectors together" : "all sectors together";
-        return Table.OfSector(value, column, IndexWords.WhyUndefined(Same, Sectors[column].Text, [.. Regions.Select(r => r.Text)], x, Compared(x), compared));
+        return Table.OfSector(value, column, IndexWords.WhyUndefined(Same, Sectors[column].Text, Names(parts), Figures(column, parts), Compared(column, parts), compared));
     }
 
-    private double[] Figures(int column) => [.. Enumerable.Range(0, Table.Regions).Select(r => Table.Row(r)[column])];
+    private string[] Names(int[] regions) => [.. regions.Select(r => Regions[r].Text)];
+
+    private double[] Figures(int column, int[] regions) => [.. regions.Select(r => Table.Row(r)[column])];
 
     /// <summary>What a sector is compared with; empty where that is equal shares, or no figures of one economy.</summary>
-    private double[] Compared(double[] x) => !IndexWords.Compares(Same) || Index == ConcentrationIndex.KrugmanMeanOfOthers ? []
-        : Index == ConcentrationIndex.KrugmanRestOfSectors ? RegionalSpecialization.Rest(_totals, x) : _totals;
+    private double[] Compared(int column, int[] regions) => !IndexWords.Compares(Same) || Index == ConcentrationIndex.KrugmanMeanOfOthers ? []
+        : [.. regions.Select(r => _totals[r] - (Index == ConcentrationIndex.KrugmanRestOfSectors ? Table.Row(r)[column] : 0))];
 
     private static string Formula(ConcentrationIndex index) => index switch
     {
@@ -79,7 +81,7 @@ public sealed class SectorConcentration : RegionalResult
         _ => IndexWords.Formula(IndexWords.SameAs(index)),
     };
 
-    private static string Words(ConcentrationIndex index, ScopedTable table) => $"{Formula(index)}; s: the sector's shares of {table.Regions} regions" + index switch
+    private static string Words(ConcentrationIndex index, ScopedTable table) => $"{Formula(index)}; s: the sector's shares of {table.Regions} regions{(table.LeavesOut ? ", those that have a figure" : "")}" + index switch
     {
         ConcentrationIndex.KrugmanMeanOfOthers => "; q: the unweighted mean of the other sectors' shares",
         ConcentrationIndex.KrugmanRestOfSectors => "; q: shares of the other sectors together",

@@ -32,36 +32,36 @@ public static class ShiftShareExtensions
         RequireDefined(options.Appearing, "treatment of appearing cells");
         ScopedPanel panel = Panel(cube, start, end, options.Periods, scope);
         double[] benchmarks = panel.Benchmarks(options.Benchmark);
-        double[] components = new double[planes * panel.Cells];
-        double[] period = new double[components.Length];
+        double[] components = GC.AllocateUninitializedArray<double>(planes * panel.Cells);
+        double[] period = panel.Tables.Length > 2 ? GC.AllocateUninitializedArray<double>(components.Length) : [];
         for (int t = 1; t < panel.Tables.Length; t++)
         {
-            ReadOnlySpan<double> years = panel.Values.Slice((t - 1) * panel.Cells, 2 * panel.Cells);
-            ReadOnlySpan<double> compared = benchmarks.AsSpan((t - 1) * panel.First.Sectors, 2 * panel.First.Sectors);
-            ShiftShareKernels.Dynamic(options.Decomposition, years, compared, 2, Reference(options.Benchmark), options.Appearing, period);
-            AddNothingWhereNothingIs(years, compared, period);
-            for (int i = 0; i < period.Length; i++)
-                components[i] += period[i];
+            ReadOnlySpan<double> before = benchmarks.AsSpan((t - 1) * panel.First.Sectors, panel.First.Sectors);
+            ReadOnlySpan<double> after = benchmarks.AsSpan(t * panel.First.Sectors, panel.First.Sectors);
+            double[] parts = t == 1 ? components : period;
+            ShiftShareKernels.OnePeriod(options.Decomposition, panel.Of(t - 1), panel.Of(t), before, after, Reference(options.Benchmark), options.Appearing, parts);
+            AddNothingWhereNothingIs(panel.Of(t - 1), panel.Of(t), before, after, parts);
+            if (t > 1)
+                OrderedSum.Add(parts, components);
         }
 
         return new(panel, benchmarks, components, options);
     }
 
     /// <summary>A sector that neither the region nor what it is compared with has, in both years of a period, contributes 0 to every component: what is undefined of it is weighted with nothing.</summary>
-    private static void AddNothingWhereNothingIs(ReadOnlySpan<double> years, ReadOnlySpan<double> compared, Span<double> components)
+    private static void AddNothingWhereNothingIs(ReadOnlySpan<double> start, ReadOnlySpan<double> end, ReadOnlySpan<double> before, ReadOnlySpan<double> after, Span<double> components)
     {
-        (int cells, int sectors) = (years.Length / 2, compared.Length / 2);
-        if (!double.IsFinite(OrderedSum.Of(compared)))
-            return;
-        for (int at = 0; at < cells; at++)
+        (int cells, int sectors) = (start.Length, before.Length);
+        for (int s = 0; s < sectors; s++)
         {
-            int s = at % sectors;
-            bool nowhere = years[at] == 0 && years[cells + at] == 0 && compared[s] == 0 && compared[sectors + s] == 0;
-            int row = at - s;
-            if (!nowhere || !double.IsFinite(OrderedSum.Of(years.Slice(row, sectors)) + OrderedSum.Of(years.Slice(cells + row, sectors))))
+            if (before[s] != 0 || after[s] != 0 || !double.IsFinite(OrderedSum.Of(before) + OrderedSum.Of(after)))
                 continue;
-            for (int i = at; i < components.Length; i += cells)
-                components[i] = double.IsNaN(components[i]) ? 0 : components[i];
+            for (int row = 0; row < cells; row += sectors)
+            {
+                bool nowhere = start[row + s] == 0 && end[row + s] == 0 && double.IsFinite(OrderedSum.Of(start.Slice(row, sectors)) + OrderedSum.Of(end.Slice(row, sectors)));
+                for (int i = row + s; nowhere && i < components.Length; i += cells)
+                    components[i] = double.IsNaN(components[i]) ? 0 : components[i];
+            }
         }
     }
 
@@ -87,7 +87,7 @@ public static class ShiftShareExtensions
         double[] benchmarks = panel.Benchmarks(benchmark);
         int sectors = panel.First.Sectors;
         int regions = panel.First.Regions;
-        double[] cells = new double[3 * panel.Cells];
+        double[] cells = GC.AllocateUninitializedArray<double>(3 * panel.Cells);
         double[] totals = new double[3 * regions];
         ReadOnlySpan<double> before = benchmarks.AsSpan(0, sectors);
         ReadOnlySpan<double> after = benchmarks.AsSpan(sectors);

@@ -78,14 +78,14 @@ public static partial class ShiftShareKernels
         for (int year = 1; year < count; year++)
         {
             Period(decomposition, years.Slice((year - 1) * cells, cells), years.Slice(year * cells, cells),
-                benchmark.Slice((year - 1) * sectors, sectors), benchmark.Slice(year * sectors, sectors), reference, appearing, matrices);
+                benchmark.Slice((year - 1) * sectors, sectors), benchmark.Slice(year * sectors, sectors), reference, appearing, matrices, isFirst: year == 1);
         }
     }
 
-    private static void OnePeriod(ShiftShareDecomposition decomposition, ReadOnlySpan<double> start, ReadOnlySpan<double> end, ReadOnlySpan<double> benchmarkStart, ReadOnlySpan<double> benchmarkEnd, ReferenceEconomy reference, AppearingCells appearing, Span<double> destination)
+    internal static void OnePeriod(ShiftShareDecomposition decomposition, ReadOnlySpan<double> start, ReadOnlySpan<double> end, ReadOnlySpan<double> benchmarkStart, ReadOnlySpan<double> benchmarkEnd, ReferenceEconomy reference, AppearingCells appearing, Span<double> destination)
     {
         RequireShapes(start, end, benchmarkStart, benchmarkEnd);
-        Period(decomposition, start, end, benchmarkStart, benchmarkEnd, reference, appearing, Room(decomposition, start.Length, destination));
+        Period(decomposition, start, end, benchmarkStart, benchmarkEnd, reference, appearing, Room(decomposition, start.Length, destination), isFirst: true);
     }
 
     private static void RequireShapes(ReadOnlySpan<double> start, ReadOnlySpan<double> end, ReadOnlySpan<double> benchmarkStart, ReadOnlySpan<double> benchmarkEnd)
@@ -99,13 +99,11 @@ public static partial class ShiftShareKernels
     {
         int needed = Components(decomposition) * cells;
         Shapes.RequireRoom(needed, destination.Length);
-        Span<double> matrices = destination[..needed];
-        matrices.Clear();
-        return matrices;
+        return destination[..needed];
     }
 
-    /// <summary>Adds the components of one period to what the destination holds.</summary>
-    private static void Period(ShiftShareDecomposition decomposition, ReadOnlySpan<double> start, ReadOnlySpan<double> end, ReadOnlySpan<double> benchmarkStart, ReadOnlySpan<double> benchmarkEnd, ReferenceEconomy reference, AppearingCells appearing, Span<double> matrices)
+    /// <summary>Adds the components of one period to those of the periods before it. Row by row, so that a row is cleared and filled while it is in the processor's first cache.</summary>
+    private static void Period(ShiftShareDecomposition decomposition, ReadOnlySpan<double> start, ReadOnlySpan<double> end, ReadOnlySpan<double> benchmarkStart, ReadOnlySpan<double> benchmarkEnd, ReferenceEconomy reference, AppearingCells appearing, Span<double> matrices, bool isFirst)
     {
         int sectors = benchmarkStart.Length;
         int cells = start.Length;
@@ -116,6 +114,8 @@ public static partial class ShiftShareKernels
         {
             ReadOnlySpan<double> e = start.Slice(at, sectors);
             ReadOnlySpan<double> x = end.Slice(at, sectors);
+            for (int row = at; isFirst && row < matrices.Length; row += cells)
+                matrices.Slice(row, sectors).Clear();
             if (reference == ReferenceEconomy.Rest)
                 growth.FillRest(benchmarkStart, benchmarkEnd, e, x);
             if (decomposition == ShiftShareDecomposition.Arcelus)

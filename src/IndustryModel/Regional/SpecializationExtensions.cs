@@ -55,17 +55,31 @@ public static class SpecializationExtensions
     private static RegionalSpecialization Compute(ScopedTable table, SpecializationIndex index, double[] benchmark, bool rest, string compared)
     {
         double[] values = new double[table.Regions];
-        if (!rest || index is SpecializationIndex.KrugmanRestOfNation or SpecializationIndex.KrugmanMeanOfOthers || !IndexWords.Compares(index))
-        {
+        bool ownRest = rest && IndexWords.Compares(index) && index is not (SpecializationIndex.KrugmanRestOfNation or SpecializationIndex.KrugmanMeanOfOthers);
+        if (!ownRest)
             SpecializationKernels.Compute(table.Values, benchmark, index, values);
-        }
-        else
+        for (int r = 0; r < values.Length; r++)
         {
-            for (int r = 0; r < values.Length; r++)
+            if (table.LeavesOut && table.RowHasMissing(r))
+                values[r] = OverOthers(table, benchmark, index, ownRest, r);
+            else if (ownRest)
                 SpecializationKernels.Compute(table.Row(r), RegionalSpecialization.Rest(benchmark, table.Row(r)), index, values.AsSpan(r, 1));
         }
 
         return new(table, values, benchmark, index, rest, compared);
+    }
+
+    /// <summary>The index over the sectors that have a figure: one that is left out is no sector of zero.</summary>
+    private static double OverOthers(ScopedTable table, double[] benchmark, SpecializationIndex index, bool ownRest, int region)
+    {
+        int[] sectors = table.SectorsWith(region);
+        int[] regions = index == SpecializationIndex.KrugmanMeanOfOthers ? [.. Enumerable.Range(0, table.Regions)] : [region];
+        double[] compared = [.. sectors.Select(s => benchmark[s] - (ownRest ? table.Row(region)[s] : 0))];
+        double[] values = new double[regions.Length];
+        Array.Fill(values, double.NaN);
+        if (sectors.Length > 0)
+            SpecializationKernels.Compute([.. regions.SelectMany(r => sectors.Select(s => table.Row(r)[s]))], compared, index, values);
+        return values[Array.IndexOf(regions, region)];
     }
 
     private static void Require(SpecializationIndex index)

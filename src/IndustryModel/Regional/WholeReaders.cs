@@ -19,7 +19,7 @@ internal readonly struct FewPlaces(int places) : IWholeReader<Int128>
 
     public Int128 Read(double figure) => (Int128)Math.Round(figure * Powers[places]);
 
-    /// <summary>The places that all figures need, and the sum of their sizes read so; −1 where they need more than this reader has. Missing figures count for nothing.</summary>
+    /// <summary>The places that all figures need, and the sum of their sizes read so: NaN where they need more than this reader has. Missing figures count for nothing.</summary>
     internal static int Of(ReadOnlySpan<double> figures, out double size)
     {
         int places = 0;
@@ -37,7 +37,7 @@ internal readonly struct FewPlaces(int places) : IWholeReader<Int128>
 
         bool fits = places < Powers.Length && high * Powers[places] < Largest;
         size = fits ? sum * Powers[places] : double.NaN;
-        return fits ? places : -1;
+        return places;
     }
 }
 

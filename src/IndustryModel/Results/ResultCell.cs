@@ -27,7 +27,7 @@ public readonly struct ResultCell : IEquatable<ResultCell>
     private readonly double _number;
     private readonly object? _content; // string or string[]; never shared with the caller
 
-    private ResultCell(CellKind kind, double number, object? content) => (Kind, _number, _content) = (kind, number, content);
+    private ResultCell(CellKind kind, double number, object? content, bool isCount = false) => (Kind, _number, _content, IsCount) = (kind, number, content, isCount);
 
     /// <summary>A cell without a value.</summary>
     public static ResultCell Missing => default;
@@ -37,6 +37,9 @@ public readonly struct ResultCell : IEquatable<ResultCell>
 
     /// <summary>Whether the cell holds nothing.</summary>
     public bool IsMissing => Kind == CellKind.Missing;
+
+    /// <summary>Whether the number counts something, so that readers show it whole though others of its column have decimals.</summary>
+    internal bool IsCount { get; }
 
     /// <summary>The text.</summary>
     /// <exception cref="InvalidOperationException">The cell holds no text.</exception>
@@ -107,6 +110,9 @@ public readonly struct ResultCell : IEquatable<ResultCell>
         CellKind.TextList => string.Join(" > ", TextList),
         _ => "",
     };
+
+    /// <summary>The same number as a count; any other cell as it is.</summary>
+    internal ResultCell AsCount() => Kind == CellKind.Number ? new(Kind, _number, null, isCount: true) : this;
 
     private InvalidOperationException NotHeld(CellKind wanted) => new($"The cell holds {(IsMissing ? "no value" : $"a {Kind}")}, not a {wanted}. Ask Kind first.");
 }

@@ -4,7 +4,7 @@ namespace IndustryModel.Results;
 
 public sealed partial class ResultTable
 {
-    /// <summary>Several tables as one, the rows of each after those of the one before. Columns of one name are one column; where a table lacks a column, its cells there are missing. Where their conventions differ, each stands among the notes.</summary>
+    /// <summary>Several tables as one, the rows of each after those of the one before. Columns of one name are one column, and counts and other numbers of one unit may share one; where a table lacks a column, its cells there are missing. Where their conventions differ, each stands among the notes.</summary>
     /// <param name="title">What the table shows.</param>
     /// <param name="tables">At least one table.</param>
     /// <exception cref="ArgumentException">No table, or two tables hold different kinds or units in a column of one name.</exception>
@@ -17,10 +17,13 @@ public sealed partial class ResultTable
         var columns = new List<ResultColumn>();
         foreach (ResultColumn column in tables.SelectMany(t => t.Columns))
         {
-            ResultColumn? same = columns.Find(c => c.Name == column.Name);
+            int at = columns.FindIndex(c => c.Name == column.Name);
+            ResultColumn? same = at < 0 ? null : columns[at];
             if (same is null)
                 columns.Add(column);
-            else if (same.Kind != column.Kind || same.Unit != column.Unit)
+            else if (same is { Kind: ColumnKind.Count } && column is { Kind: ColumnKind.Number } && same.Unit == column.Unit)
+                columns[at] = column;
+            else if (same.Unit != column.Unit || same.Kind != column.Kind && (same.Kind, column.Kind) is not (ColumnKind.Number, ColumnKind.Count))
                 throw new ArgumentException($"The column '{column.Name}' holds {Words(same)} in one table and {Words(column)} in another; they are not one column.", nameof(tables));
         }
 
@@ -35,7 +38,7 @@ public sealed partial class ResultTable
         for (int row = 0; row < RowCount; row++)
         {
             int at = row;
-            yield return [.. from.Select(column => column < 0 ? ResultCell.Missing : this[at, column])];
+            yield return [.. from.Select(column => column < 0 ? ResultCell.Missing : Columns[column].Kind == ColumnKind.Count ? this[at, column].AsCount() : this[at, column])];
         }
     }
 

@@ -58,14 +58,19 @@ internal sealed partial class BucketCounts
         (double least, double most) = FiniteValues.Range(values);
         _minimum = Math.Min(_minimum, least + 0.0);
         _maximum = Math.Max(_maximum, most + 0.0);
-        int last = -1;
-        long[] counts = [];
+        long[]?[] pages = _pages;
+        int first = _firstPage;
         foreach (double value in values)
         {
+            // Found anew for each number: numbers around a power of two change octaves as no processor could predict.
             ulong order = Order(value + 0.0);
-            int page = (int)(order >> PageShift);
-            if (page != last) // numbers of one kind mostly share their octave with the one before
-                (counts, last) = (Page(page), page);
+            uint page = (uint)((int)(order >> PageShift) - first);
+            if (page >= (uint)pages.Length || pages[page] is not { } counts)
+            {
+                counts = Page((int)(order >> PageShift));
+                (pages, first) = (_pages, _firstPage);
+            }
+
             counts[(int)(order >> BucketShift) & Buckets - 1]++;
         }
 

@@ -14,4 +14,8 @@ internal readonly record struct PlannedPair(int First, int Second, double Synerg
 /// <summary>Which group acts on each cell (0 for none), and the groups from 1 on.</summary>
 /// <param name="OfCell">The group of each cell.</param>
 /// <param name="Groups">The groups; that of 0 is empty.</param>
-internal sealed record EffectMap(int[] OfCell, EffectGroup[] Groups);
+internal sealed record EffectMap(int[] OfCell, EffectGroup[] Groups)
+{
+    /// <summary>The group of each cell; nothing where no effect acts at all.</summary>
+    internal ReadOnlySpan<int> OfCells(int cells) => Groups.Length > 1 ? OfCell.AsSpan(0, cells) : default;
+}

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace IndustryModel.Scenarios;
@@ -52,6 +52,7 @@ internal sealed class EnsembleSums
 internal readonly struct EnsembleSink(EnsembleSums sums, double[][] rows, Vector512<double>[] persons, Vector512<double>[] value, int at, int count) : IYearSink
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Year(int t, ReadOnlySpan<Vector512<double>> ofPersons, ReadOnlySpan<Vector512<double>> ofValue)
     {
         int year = sums.YearAt[t];

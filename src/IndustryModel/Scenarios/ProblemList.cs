@@ -16,7 +16,7 @@ internal sealed class ProblemList(Scenario scenario)
 
     internal void Add(string path, string message)
     {
-        (int Line, int Column)? place = scenario.Places?.Find(path);
+        (int Line, int Column)? place = scenario.Places?.Find(scenario, path);
         var problem = new ScenarioProblem(path, message, place?.Line, place?.Column, place is null ? null : scenario.Places?.File);
         if (!_problems.Contains(problem))
             _problems.Add(problem);

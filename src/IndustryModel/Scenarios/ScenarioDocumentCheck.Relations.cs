@@ -51,7 +51,7 @@ internal sealed partial class ScenarioDocumentCheck
 
     private bool UnknownLever(string code, string path, string who, string field)
     {
-        string[] codes = [.. _scenario.Levers.Select(l => l.Code).Where(c => c.Length > 0)];
+        string[] codes = [.. _scenario.Levers.Select(l => l.Code).Where(c => c.Length > 0).Distinct()];
         if (Enumerable.Range(0, _scenario.Levers.Length).All(i => Known($"$.levers[{i}].code")) && Known("$.levers"))
             Add(path, who, $"{field}: there is no lever '{code}'; {(codes.Length == 0 ? "the scenario has none" : $"the scenario has {string.Join(", ", codes)}")}.{DidYouMean.Sentence(DidYouMean.Closest(code, codes))}");
         return false;

@@ -51,8 +51,8 @@ internal sealed partial class ScenarioDocumentCheck
 
     private static string Text(double value) => FractionText.Text(value);
 
-    /// <summary>What one may have meant who gave 12 where a part of one stands.</summary>
-    private static string PercentHint(double found) => found is > 1 and <= 100 ? $"; did you mean \"{Text(found)}%\"?" : ".";
+    /// <summary>What one may have meant who gave 12 where a part of one stands; 1.2 may well have been 120 %.</summary>
+    private static string PercentHint(double found) => found is > 2 and <= 100 ? $"; did you mean \"{Text(found)}%\"?" : ".";
 
     private void ExpectPart(string path, string who, string field, double found, string of)
     {

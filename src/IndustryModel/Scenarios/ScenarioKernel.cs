@@ -26,14 +26,13 @@ internal static class ScenarioKernel
     internal static Vector512<double> Run<TSink>(ScenarioPlan plan, ScenarioWorkspace w, ShockDraws draws, ref TSink sink)
         where TSink : struct, IYearSink
     {
-        Array.Fill(w.PersonsIndex, Vector512<double>.One);
-        Array.Fill(w.ProductivityIndex, Vector512<double>.One);
+        w.PersonsIndex.Fill(Vector512<double>.One);
+        w.ProductivityIndex.Fill(Vector512<double>.One);
         Vector512<double> impossible = Vector512<double>.Zero;
         for (int t = 0; t < plan.Years; t++)
         {
             EffectsOf(plan, w, t);
-            impossible |= t > 0 ? Grow(plan, w, t, draws) : Vector512<double>.Zero;
-            impossible |= Levels(plan, w);
+            impossible |= State(plan, w, t, t > 0 && draws.IsDrawn && plan.Shocks.Length > 0 ? draws.OfYear(plan, w.Shocks, t) : default);
             if (plan.Closure is { } closure)
                 impossible |= Close(plan, w, closure, t);
             sink.Year(t, w.Persons, w.Value);
@@ -60,7 +59,7 @@ internal static class ScenarioKernel
 
     /// <summary>Growth adds up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Growth(EffectMap map, ScenarioPlan plan, ScenarioWorkspace w, Vector512<double>[] sums)
+    private static void Growth(EffectMap map, ScenarioPlan plan, ScenarioWorkspace w, Span<Vector512<double>> sums)
     {
         for (int g = 1; g < map.Groups.Length; g++)
         {
@@ -70,7 +69,7 @@ internal static class ScenarioKernel
                 sum += w.Effects[e];
             if (group.Pairs.Length > 0)
             {
-                Array.Clear(w.OfLever);
+                w.OfLever.Clear();
                 foreach (int e in group.Effects)
                     w.OfLever[plan.Effects[e].Lever] += w.Effects[e];
                 foreach (PlannedPair pair in group.Pairs)
@@ -83,7 +82,7 @@ internal static class ScenarioKernel
 
     /// <summary>Levels multiply; what comes out is the product less 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Level(EffectMap map, ScenarioPlan plan, ScenarioWorkspace w, Vector512<double>[] products)
+    private static void Level(EffectMap map, ScenarioPlan plan, ScenarioWorkspace w, Span<Vector512<double>> products)
     {
         for (int g = 1; g < map.Groups.Length; g++)
         {
@@ -93,7 +92,7 @@ internal static class ScenarioKernel
                 more += w.Effects[e] + more * w.Effects[e];
             if (group.Pairs.Length > 0)
             {
-                Array.Clear(w.OfLever);
+                w.OfLever.Clear();
                 foreach (int e in group.Effects)
                 {
                     ref Vector512<double> ofLever = ref w.OfLever[plan.Effects[e].Lever];
@@ -126,53 +125,71 @@ internal static class ScenarioKernel
         return Vector512.ConditionalSelect(Vector512.Equals(factor, Vector512<double>.Zero), Vector512<double>.Zero, smaller / factor);
     }
 
+    /// <summary>Employment and value added of a year: growth carries the indices on (not into the base year), and levels come on top.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Vector512<double> Grow(ScenarioPlan plan, ScenarioWorkspace w, int t, ShockDraws draws)
+    private static Vector512<double> State(ScenarioPlan plan, ScenarioWorkspace w, int t, ReadOnlySpan<Vector512<double>> shocks)
     {
-        bool shocked = draws.IsDrawn && plan.Shocks.Length > 0;
-        ReadOnlySpan<Vector512<double>> shocks = shocked ? draws.OfYear(plan, w.Shocks, t) : default;
-        ReadOnlySpan<double> persons = plan.PersonsGrowth.AsSpan(t * plan.Cells, plan.Cells);
-        ReadOnlySpan<double> productivity = plan.ProductivityGrowth.AsSpan(t * plan.Cells, plan.Cells);
+        int cells = plan.Cells;
+        ReadOnlySpan<double> persons0 = plan.Grid.Persons.AsSpan(0, cells);
+        ReadOnlySpan<double> value0 = plan.Grid.ValueAdded.AsSpan(0, cells);
+        ReadOnlySpan<double> personsGrowth = t > 0 ? plan.PersonsGrowth.AsSpan(t * cells, cells) : default;
+        ReadOnlySpan<double> productivityGrowth = t > 0 ? plan.ProductivityGrowth.AsSpan(t * cells, cells) : default;
+        ReadOnlySpan<int> moreJobs = plan.GrowthOfPersons.OfCells(cells);
+        ReadOnlySpan<int> moreOutput = plan.GrowthOfProductivity.OfCells(cells);
+        ReadOnlySpan<int> jobLevels = plan.LevelOfPersons.OfCells(cells);
+        ReadOnlySpan<int> outputLevels = plan.LevelOfProductivity.OfCells(cells);
+        ReadOnlySpan<Vector512<double>> jobGroups = w.GrowthOfPersons, outputGroups = w.GrowthOfProductivity, jobLevelGroups = w.LevelOfPersons, outputLevelGroups = w.LevelOfProductivity;
+        ReadOnlySpan<int> shockOfCell = plan.ShockOfCell;
+        Span<Vector512<double>> personsIndex = w.PersonsIndex[..cells], productivityIndex = w.ProductivityIndex[..cells], persons = w.Persons[..cells], value = w.Value[..cells];
         Vector512<double> deviation = Vector512.Create(plan.ShockDeviation);
-        Vector512<double> least = -Vector512<double>.One;
-        Vector512<double> possible = Vector512<double>.AllBitsSet;
-        for (int c = 0; c < plan.Cells; c++)
+        Vector512<double> lowest = Vector512<double>.Zero; // of all growth; what is not a number shows in the figures
+        Vector512<double> all = Vector512<double>.Zero; // beyond the range as soon as one figure is
+        for (int c = 0; c < cells; c++)
         {
-            Vector512<double> l = Vector512.Create(persons[c]) + w.GrowthOfPersons[plan.GrowthOfPersons.OfCell[c]];
-            Vector512<double> p = Vector512.Create(productivity[c]) + w.GrowthOfProductivity[plan.GrowthOfProductivity.OfCell[c]];
-            if (shocked)
-                p += deviation * shocks[plan.ShockOfCell[c]];
-            possible &= Vector512.GreaterThanOrEqual(l, least) & Vector512.GreaterThanOrEqual(p, least);
-            w.PersonsIndex[c] += w.PersonsIndex[c] * l;
-            w.ProductivityIndex[c] += w.ProductivityIndex[c] * p;
+            Vector512<double> il = personsIndex[c];
+            Vector512<double> ip = productivityIndex[c];
+            if (!personsGrowth.IsEmpty)
+            {
+                Vector512<double> jobs = Vector512.Create(personsGrowth[c]);
+                if (!moreJobs.IsEmpty)
+                    jobs += jobGroups[moreJobs[c]];
+                Vector512<double> output = Vector512.Create(productivityGrowth[c]);
+                if (!moreOutput.IsEmpty)
+                    output += outputGroups[moreOutput[c]];
+                if (!shocks.IsEmpty)
+                    output += deviation * shocks[shockOfCell[c]];
+                lowest = Lower(lowest, Lower(jobs, output));
+                il += il * jobs;
+                ip += ip * output;
+                personsIndex[c] = il;
+                productivityIndex[c] = ip;
+            }
+
+            Vector512<double> l = Vector512.Create(persons0[c]) * il;
+            Vector512<double> v = Vector512.Create(value0[c]) * il * ip;
+            if (!outputLevels.IsEmpty)
+                v += v * outputLevelGroups[outputLevels[c]];
+            if (!jobLevels.IsEmpty)
+            {
+                Vector512<double> more = jobLevelGroups[jobLevels[c]];
+                l += l * more;
+                v += v * more;
+            }
+
+            persons[c] = l;
+            value[c] = v;
+            all += Vector512.Abs(v) + l;
         }
 
-        return ~possible;
+        foreach (Vector512<double> more in jobLevelGroups)
+            lowest = Lower(lowest, more);
+        foreach (Vector512<double> more in outputLevelGroups)
+            lowest = Lower(lowest, more);
+        return ~(Vector512.GreaterThanOrEqual(lowest, -Vector512<double>.One) & Vector512.LessThanOrEqual(all, Vector512.Create(double.MaxValue)));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Vector512<double> Levels(ScenarioPlan plan, ScenarioWorkspace w)
-    {
-        Vector512<double> least = -Vector512<double>.One;
-        Vector512<double> possible = Vector512<double>.AllBitsSet;
-        foreach (Vector512<double> more in w.LevelOfPersons)
-            possible &= Vector512.GreaterThanOrEqual(more, least);
-        foreach (Vector512<double> more in w.LevelOfProductivity)
-            possible &= Vector512.GreaterThanOrEqual(more, least);
-        Vector512<double> finite = Vector512.Create(double.MaxValue);
-        for (int c = 0; c < plan.Cells; c++)
-        {
-            Vector512<double> moreJobs = w.LevelOfPersons[plan.LevelOfPersons.OfCell[c]];
-            Vector512<double> l = Vector512.Create(plan.Grid.Persons[c]) * w.PersonsIndex[c];
-            Vector512<double> v = Vector512.Create(plan.Grid.ValueAdded[c]) * w.PersonsIndex[c] * w.ProductivityIndex[c];
-            v += v * w.LevelOfProductivity[plan.LevelOfProductivity.OfCell[c]];
-            w.Persons[c] = l + l * moreJobs;
-            w.Value[c] = v + v * moreJobs;
-            possible &= Vector512.LessThanOrEqual(Vector512.Abs(w.Value[c]), finite) & Vector512.LessThanOrEqual(w.Persons[c], finite);
-        }
-
-        return ~possible;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Lower(Vector512<double> a, Vector512<double> b) => Vector512.ConditionalSelect(Vector512.LessThan(b, a), b, a);
 
     /// <summary>Scales the sectors of a region that no effect gives jobs to, or all where every one gets some.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -186,8 +203,8 @@ internal static class ScenarioKernel
             ReadOnlySpan<bool> isAffected = closure.IsAffected.AsSpan(r * sectors, sectors);
             if (!isAffected.Contains(true))
                 continue;
-            Span<Vector512<double>> persons = w.Persons.AsSpan(r * sectors, sectors);
-            Span<Vector512<double>> value = w.Value.AsSpan(r * sectors, sectors);
+            Span<Vector512<double>> persons = w.Persons.Slice(r * sectors, sectors);
+            Span<Vector512<double>> value = w.Value.Slice(r * sectors, sectors);
             Vector512<double> affected = Vector512<double>.Zero;
             Vector512<double> others = Vector512<double>.Zero;
             Vector512<double> total = Vector512<double>.Zero; // in the order of the sectors, as the cap is checked: of a lever that does nothing nothing is left

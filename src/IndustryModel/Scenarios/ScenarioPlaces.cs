@@ -14,9 +14,11 @@ internal sealed class ScenarioPlaces(string? file, IReadOnlyDictionary<string, (
     /// <summary>Says whose places these are.</summary>
     internal void Own(Scenario scenario) => _owner.Value = scenario;
 
-    /// <summary>The place of a member by its path, or that of the nearest one around it; null if there is none.</summary>
-    internal (int Line, int Column)? Find(string path)
+    /// <summary>The place of a member of a scenario by its path, or that of the nearest one around it; null if there is none, or if the scenario is no longer the one that was read. The economy that it is put into does not matter.</summary>
+    internal (int Line, int Column)? Find(Scenario of, string path)
     {
+        if (_owner.Value is not { } owner || (!ReferenceEquals(of, owner) && of with { Accounts = owner.Accounts } != owner))
+            return null;
         while (true)
         {
             if (Places.TryGetValue(path, out (int, int) place))

@@ -64,14 +64,14 @@ internal sealed partial class ScenarioReader
     private bool Shock(LocatedJson node, string who, out GrowthShock? value)
     {
         value = null;
-        who += ", shock";
         if (!IsObject(node, who, "an object such as { \"distribution\": \"normal\", \"sd\": 0.02, \"by\": \"sector\" }", "distribution", "sd", "by"))
             return false;
-        bool normal = Required<string>(node, "distribution", who, Normal, "") == "normal";
+        who += ", shock";
+        _ = Required<string>(node, "distribution", who, Normal, "");
         double sd = Required<double>(node, "sd", who, Fraction, 0);
         ShockScope by = Optional<ShockScope>(node, "by", who, Word, default);
         value = new(sd, by);
-        return normal || value is not null;
+        return true;
     }
 
     private bool Normal(LocatedJson node, string who, out string value)

@@ -26,7 +26,7 @@ internal sealed partial class ScenarioReader
         Period? halfLife = node["halfLife"] is { Kind: LocatedKind.Null } ? null : Optional<Period?>(node, "halfLife", who, SpanOrNull, null);
         ImmutableArray<LeverEffect> effects = List<LeverEffect>(node, "effects", who, Effect, NoEffect);
         if (node["effects"] is null)
-            Refuse(node.At("effects"), node.Line, node.Column, who, "'effects' is missing; a lever needs it.");
+            Refuse(node.At("effects"), node.Line, node.Column, who, "'effects' is missing.");
         value = new(code, start, effects, name, end, lag, buildUp, profile, persistence, halfLife);
         return true;
     }

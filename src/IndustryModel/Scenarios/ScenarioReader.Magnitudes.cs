@@ -44,7 +44,7 @@ internal sealed partial class ScenarioReader
     {
         value = NoEffect.Magnitude;
         if (node["distribution"] is not { } named)
-            return Refuse(node, who, $"{Field(node)}: an object without 'distribution' was found; expected a number{others}, such as {{ \"distribution\": \"normal\", \"mean\": 0.1, \"sd\": 0.02 }}.");
+            return Refuse(node, who, $"{Field(node)}an object without 'distribution' was found; expected a number{others}, such as {{ \"distribution\": \"normal\", \"mean\": 0.1, \"sd\": 0.02 }}.");
         if (!named.IsText(out string? distribution) || !Distributions.TryGetValue(distribution, out string[]? parameters))
             return WrongWord(named, who, Distributions.Keys);
         string[] names = [.. parameters.Select(p => p.TrimEnd('?'))];

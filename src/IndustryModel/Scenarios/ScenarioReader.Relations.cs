@@ -65,10 +65,10 @@ internal sealed partial class ScenarioReader
 
         IsObject(node, "labor market", "", "cap");
         if (node["cap"] is null)
-            return Refuse(node, who, "laborMarket: an object without 'cap' was found; expected { \"cap\": [ { \"region\": …, \"year\": …, \"persons\": … } ] }.");
+            return Refuse(node, "labor market", "an object without 'cap' was found; expected { \"cap\": [ { \"region\": …, \"year\": …, \"persons\": … } ] }.");
         ImmutableArray<LaborForce> cap = List<LaborForce>(node, "cap", "labor market", LaborForce, new(default, 0, ""));
         if (cap.IsEmpty)
-            return node["cap"]!.Kind == LocatedKind.Array && Refuse(node["cap"]!, who, "laborMarket: a cap without entries was found; expected the labor force of at least one region and year.");
+            return node["cap"]!.Kind == LocatedKind.Array && Refuse(node["cap"]!, "labor market", "a cap without entries was found; expected the labor force of at least one region and year.");
         value = IndustryModel.Scenarios.LaborMarket.CappedBy(cap);
         return true;
     }

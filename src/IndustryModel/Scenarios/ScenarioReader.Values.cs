@@ -45,7 +45,7 @@ internal sealed partial class ScenarioReader
         }
 
         string hint = node.IsText(out string? text) && IndustryModel.Quantities.Year.TryParse(text, null, out Year meant) ? $" Did you mean {meant}, without quotes?" : "";
-        return Refuse(node, who, $"{Field(node)}: {node.Found} was found; expected a year, a whole number from 1 to 9999 such as 2030.{hint}");
+        return Refuse(node, who, $"{Field(node)}{node.Found} was found; expected a year, a whole number from 1 to 9999 such as 2030.{hint}");
     }
 
     /// <summary>An amount: a number without a percent sign.</summary>
@@ -79,7 +79,7 @@ internal sealed partial class ScenarioReader
                 return true;
             }
 
-            return ReadNumber(node.Number, out value) is not { } error || Refuse(node, who, $"{Field(node)}: {error}");
+            return ReadNumber(node.Number, out value) is not { } error || Refuse(node, who, $"{Field(node)}{error}");
         }
 
         if (!node.IsText(out string? text))
@@ -100,7 +100,7 @@ internal sealed partial class ScenarioReader
         string? error = FractionText.Read(text.AsSpan().Trim(), null, what, range, isValid, out value);
         if (error is null && !text.Contains('%', StringComparison.Ordinal))
             error = $"'{text}' is a text without a percent sign; did you mean {text.Trim()}, without quotes, or \"{text.Trim()}%\"?";
-        return error is null || Refuse(node, who, $"{Field(node)}: {error}");
+        return error is null || Refuse(node, who, $"{Field(node)}{error}");
     }
 
     private bool IsFinite(LocatedJson node, string who) => double.IsFinite(node.Number) || Wrong(node, who, "a number within the range of numbers, up to 1.8e308");
@@ -115,7 +115,7 @@ internal sealed partial class ScenarioReader
         }
 
         string hint = node is { Kind: LocatedKind.Number, Number: >= 1 and <= 9999 } && Math.Floor(node.Number) == node.Number ? FormattableString.Invariant($" Did you mean \"{(int)node.Number:0000}-01-01\"?") : "";
-        return Refuse(node, who, $"{Field(node)}: {node.Found} was found; expected a date such as \"2021-07-01\".{hint}");
+        return Refuse(node, who, $"{Field(node)}{node.Found} was found; expected a date such as \"2021-07-01\".{hint}");
     }
 
     private bool Span(LocatedJson node, string who, out Period value)
@@ -131,7 +131,7 @@ internal sealed partial class ScenarioReader
                 : PeriodPattern.Roundtrip.Parse(text) is { Success: true, Value.HasTimeComponent: true } ? " It has hours, minutes or seconds, which a scenario does not know." : "";
         }
 
-        return Refuse(node, who, $"{Field(node)}: {node.Found} was found; expected a period of years, months, weeks and days such as \"P4Y\", \"P1Y6M\", \"P2W\" or \"P0D\".{hint}");
+        return Refuse(node, who, $"{Field(node)}{node.Found} was found; expected a period of years, months, weeks and days such as \"P4Y\", \"P1Y6M\", \"P2W\" or \"P0D\".{hint}");
     }
 
     private static bool TryPeriod(string text, out Period period)

@@ -76,16 +76,12 @@ internal sealed partial class ScenarioReader
     }
 
     /// <summary>Such as "lever 'smart-industry', effect 0: weight …".</summary>
-    internal static string Sentence(string who, string message) => who.Length == 0 ? $"{char.ToUpperInvariant(message[0])}{message[1..]}" : $"{char.ToUpperInvariant(who[0])}{who[1..]}: {message}";
+    internal static string Sentence(string who, string message) => who.Length == 0 ? message : $"{who}: {message}";
 
-    /// <summary>The words for the field of a path, its last member: <c>weight</c>.</summary>
-    private static string Field(LocatedJson node)
-    {
-        int point = node.Path.LastIndexOf('.');
-        return point < 0 ? "the scenario" : node.Path[(point + 1)..];
-    }
+    /// <summary>The beginning of a message on a value: the name of its member and a colon; nothing for the scenario itself and for entries of lists, whose number the words before have.</summary>
+    private static string Field(LocatedJson node) => node.Path is "$" or [.., ']'] ? "" : node.Path[(node.Path.LastIndexOf('.') + 1)..] + ": ";
 
-    private bool Wrong(LocatedJson node, string who, string expected, string hint = "") => Refuse(node, who, $"{Field(node)}: {node.Found} was found; expected {expected}.{hint}");
+    private bool Wrong(LocatedJson node, string who, string expected, string hint = "") => Refuse(node, who, $"{Field(node)}{node.Found} was found; expected {expected}.{hint}");
 
     /// <summary>Whether it is an object; tells members that it does not know.</summary>
     private bool IsObject(LocatedJson node, string who, string expected, params ReadOnlySpan<string> members)
@@ -96,7 +92,7 @@ internal sealed partial class ScenarioReader
         foreach ((string name, int line, int column, _) in node.Members)
         {
             if (!known.Contains(name, StringComparer.Ordinal))
-                Refuse(node.At(name), line, column, who, $"unknown member '{name}'; {Field(node)} may have {string.Join(", ", known)}.{DidYouMean.Sentence(DidYouMean.Closest(name, known))}");
+                Refuse(node.At(name), line, column, who, $"unknown member '{name}'; expected {(known.Length == 1 ? "" : "one of ")}{string.Join(", ", known)}.{DidYouMean.Sentence(DidYouMean.Closest(name, known))}");
         }
 
         return true;
@@ -106,7 +102,7 @@ internal sealed partial class ScenarioReader
     {
         if (owner[member] is { } node)
             return read(node, who, out T value) ? value : Unread(node, fallback);
-        Refuse(owner.At(member), owner.Line, owner.Column, who, $"'{member}' is missing; {Field(owner)} needs it.");
+        Refuse(owner.At(member), owner.Line, owner.Column, who, $"'{member}' is missing.");
         return fallback;
     }
 

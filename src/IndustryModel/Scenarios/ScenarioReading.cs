@@ -27,13 +27,36 @@ public sealed class ScenarioReading
     /// <exception cref="ScenarioException">Something is wrong; it tells all.</exception>
     public Scenario Require() => IsSound ? Scenario! : throw new ScenarioException(Problems);
 
+    /// <summary>The reading in an economy, with what is wrong with the scenario there as well, such as regions that its accounts do not have.</summary>
+    /// <param name="economy">The economy that its accounts name; null where it brings cells of its own.</param>
+    public ScenarioReading In(Economy? economy)
+    {
+        if (Scenario is null)
+            return this;
+        var placed = new ScenarioReading(economy is null ? Scenario : Scenario.In(economy), Problems, _unread);
+        if (Array.Exists(["$.baseYear", "$.horizon", "$.accounts", "$.cells"], IsUnread))
+            return placed; // nothing can be said of what depends on them
+        HashSet<(string, string)> told = [.. ScenarioDocumentCheck.Problems(Scenario).Select(p => (p.Path, p.Message))];
+        return placed.With(placed.Scenario!.Check().Where(p => !told.Contains((p.Path, p.Message))));
+    }
+
+    /// <summary>The reading with something else that was found to be wrong; it is told with its place in the file, unless its member could not be read anyway.</summary>
+    /// <param name="path">The JSON path of the member, such as <c>$.accounts</c>.</param>
+    /// <param name="message">What was found, what was expected, what to do.</param>
+    public ScenarioReading With(string path, string message)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(message);
+        return With([new(path, message)]);
+    }
+
     /// <summary>Whether a member, or one around it, could not be read, so that nothing can be said of its value.</summary>
     internal bool IsUnread(string path) => Holds(_unread, path);
 
     /// <summary>With what else was found in the scenario that was read, except in members that could not be read, which was told already.</summary>
     internal ScenarioReading With(IEnumerable<ScenarioProblem> found) => new(Scenario, [.. Problems, .. found.Where(p => !IsUnread(p.Path)).Select(Placed)], _unread);
 
-    private ScenarioProblem Placed(ScenarioProblem problem) => problem.Line is null && Scenario?.Places is { } places && places.Find(problem.Path) is { } place
+    private ScenarioProblem Placed(ScenarioProblem problem) => problem.Line is null && Scenario?.Places is { } places && places.Find(Scenario, problem.Path) is { } place
         ? problem with { Line = place.Line, Column = place.Column, File = places.File } : problem;
 
     /// <summary>Whether a path or one around it is among some.</summary>

@@ -5,46 +5,59 @@ namespace IndustryModel.Scenarios;
 /// <summary>What a run needs to work in, eight runs at once: made once for a thread, so that no run allocates.</summary>
 internal sealed class ScenarioWorkspace
 {
+    private readonly LaneArray _magnitudes;
+    private readonly LaneArray _personsIndex;
+    private readonly LaneArray _productivityIndex;
+    private readonly LaneArray _persons;
+    private readonly LaneArray _value;
+    private readonly LaneArray _effects;
+    private readonly LaneArray _growthOfPersons;
+    private readonly LaneArray _growthOfProductivity;
+    private readonly LaneArray _levelOfPersons;
+    private readonly LaneArray _levelOfProductivity;
+    private readonly LaneArray _ofLever;
+    private readonly LaneArray _shocks;
+
     internal ScenarioWorkspace(ScenarioPlan plan)
     {
-        Magnitudes = new Vector512<double>[plan.Effects.Length];
-        PersonsIndex = new Vector512<double>[plan.Cells];
-        ProductivityIndex = new Vector512<double>[plan.Cells];
-        Persons = new Vector512<double>[plan.Cells];
-        Value = new Vector512<double>[plan.Cells];
-        Effects = new Vector512<double>[plan.Effects.Length];
-        GrowthOfPersons = new Vector512<double>[plan.GrowthOfPersons.Groups.Length];
-        GrowthOfProductivity = new Vector512<double>[plan.GrowthOfProductivity.Groups.Length];
-        LevelOfPersons = new Vector512<double>[plan.LevelOfPersons.Groups.Length];
-        LevelOfProductivity = new Vector512<double>[plan.LevelOfProductivity.Groups.Length];
-        OfLever = new Vector512<double>[plan.Levers.Length];
-        Shocks = new Vector512<double>[2 * plan.Shocks.Length];
+        _magnitudes = new(plan.Effects.Length);
+        _personsIndex = new(plan.Cells);
+        _productivityIndex = new(plan.Cells);
+        _persons = new(plan.Cells);
+        _value = new(plan.Cells);
+        _effects = new(plan.Effects.Length);
+        _growthOfPersons = new(plan.GrowthOfPersons.Groups.Length);
+        _growthOfProductivity = new(plan.GrowthOfProductivity.Groups.Length);
+        _levelOfPersons = new(plan.LevelOfPersons.Groups.Length);
+        _levelOfProductivity = new(plan.LevelOfProductivity.Groups.Length);
+        _ofLever = new(plan.Levers.Length);
+        _shocks = new(2 * plan.Shocks.Length);
     }
 
     /// <summary>The magnitude of each effect in each of the eight runs; 0 where its lever is not pulled. To be set before a run.</summary>
-    internal Vector512<double>[] Magnitudes { get; }
+    internal Span<Vector512<double>> Magnitudes => _magnitudes.Lanes;
 
-    internal Vector512<double>[] PersonsIndex { get; }
+    internal Span<Vector512<double>> PersonsIndex => _personsIndex.Lanes;
 
-    internal Vector512<double>[] ProductivityIndex { get; }
+    internal Span<Vector512<double>> ProductivityIndex => _productivityIndex.Lanes;
 
-    internal Vector512<double>[] Persons { get; }
+    internal Span<Vector512<double>> Persons => _persons.Lanes;
 
-    internal Vector512<double>[] Value { get; }
+    internal Span<Vector512<double>> Value => _value.Lanes;
 
-    internal Vector512<double>[] Effects { get; }
+    internal Span<Vector512<double>> Effects => _effects.Lanes;
 
-    internal Vector512<double>[] GrowthOfPersons { get; }
+    internal Span<Vector512<double>> GrowthOfPersons => _growthOfPersons.Lanes;
 
-    internal Vector512<double>[] GrowthOfProductivity { get; }
+    internal Span<Vector512<double>> GrowthOfProductivity => _growthOfProductivity.Lanes;
 
-    internal Vector512<double>[] LevelOfPersons { get; }
+    internal Span<Vector512<double>> LevelOfPersons => _levelOfPersons.Lanes;
 
-    internal Vector512<double>[] LevelOfProductivity { get; }
+    internal Span<Vector512<double>> LevelOfProductivity => _levelOfProductivity.Lanes;
 
     /// <summary>What each lever does within a group, for synergies.</summary>
-    internal Vector512<double>[] OfLever { get; }
+    internal Span<Vector512<double>> OfLever => _ofLever.Lanes;
 
     /// <summary>The shocks of this year and the next, as they come in pairs.</summary>
-    internal Vector512<double>[] Shocks { get; }
+    internal Span<Vector512<double>> Shocks => _shocks.Lanes;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace IndustryModel.Scenarios;
@@ -12,7 +13,8 @@ internal readonly record struct ShockDraws(ulong Seed, long First, ulong[]? Stre
     internal bool IsDrawn => Streams is not null;
 
     /// <summary>The shocks of a year. A block of random bits gives two: of an even calendar year and the odd one after it; the second waits in the upper half of the room.</summary>
-    internal ReadOnlySpan<Vector512<double>> OfYear(ScenarioPlan plan, Vector512<double>[] room, int t)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal ReadOnlySpan<Vector512<double>> OfYear(ScenarioPlan plan, Span<Vector512<double>> room, int t)
     {
         int count = plan.Shocks.Length;
         int year = plan.Scenario.BaseYear.Number + t;
@@ -23,6 +25,6 @@ internal readonly record struct ShockDraws(ulong Seed, long First, ulong[]? Stre
                 (room[s], room[count + s]) = NormalLanes.Pair(Seed, Streams![s] + (ulong)(year >> 1), First);
         }
 
-        return room.AsSpan(isSecond ? count : 0, count);
+        return room.Slice(isSecond ? count : 0, count);
     }
 }

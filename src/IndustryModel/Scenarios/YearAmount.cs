@@ -3,13 +3,16 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Scenarios;
 
 /// <summary>An amount of a year, such as money spent.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Amount">The amount, in the unit of what it is compared with.</param>
-public readonly record struct YearAmount(Year Year, double Amount)
+public readonly record struct YearAmount
 {
+    /// <summary>An amount of a year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="amount">The amount, in the unit of what it is compared with.</param>
+    public YearAmount(Year year, double amount) => (Year, Amount) = (year, amount);
+
     /// <summary>The year.</summary>
-    public Year Year { get; } = Year;
+    public Year Year { get; }
 
     /// <summary>The amount.</summary>
-    public double Amount { get; } = Amount;
+    public double Amount { get; }
 }

@@ -9,118 +9,158 @@ namespace IndustryModel.Tests.Arbitraries;
 
 public static partial class DomainArbitraries
 {
-    private static readonly string[] LeverCodes = ["alpha", "beta", "gamma", "delta"];
+    private const int DrawnBaseYear = 2020;
+    private const int DrawnHorizon = 2035;
 
-    private static readonly Gen<double> Small = Gen.Frequency((1, Gen.Constant(0.0)), (5, Gen.Choose(-400, 400).Select(n => n / 10_000.0)));
+    private static readonly Gen<string> ScenarioCodes = Gen.Elements("*", "C", "R1", "market:a b", "cluster:é", "\"\\\n", "TOTAL", "a/b", "~0");
 
-    // how large, not how uncertain: no draw of these brings a figure below what is possible
-    private static readonly Gen<Magnitude> SmallMagnitudes = Gen.OneOf(
-        Small.Select(v => (Magnitude)new FixedMagnitude(v)),
-        Small.Select(v => (Magnitude)new NormalMagnitude(v, 0.001)),
-        Small.Select(v => (Magnitude)new UniformMagnitude(v, v + 0.01)),
-        Small.Select(v => (Magnitude)new TriangularMagnitude(v - 0.01, v, v + 0.02)));
+    private static readonly Gen<Period> Spans = Gen.Frequency(
+        (2, Gen.Constant(Period.Zero)),
+        (3, from years in Gen.Choose(0, 12)
+            from months in Gen.Choose(0, 20)
+            from weeks in Gen.Choose(0, 3)
+            from days in Gen.Choose(0, 400)
+            select new PeriodBuilder { Years = years, Months = months, Weeks = weeks, Days = days }.Build()));
 
-    private static readonly Gen<Magnitude> ShapedMagnitudes = Gen.Frequency(
-        (6, SmallMagnitudes),
-        (1, from elasticity in SmallMagnitudes from amount in Gen.Choose(0, 50) select (Magnitude)new StockMagnitude([new(2019, amount)], 100, 0.1, elasticity)),
-        (1, SmallMagnitudes.Select(uplift => (Magnitude)DiffusionMagnitude.Bass(0.03, 0.4, uplift))));
+    private static readonly Gen<LocalDate> Days = Gen.Choose(0, 366 * (DrawnHorizon - DrawnBaseYear)).Select(day => new LocalDate(DrawnBaseYear - 1, 7, 1).PlusDays(day));
 
-    /// <summary>Scenarios that can be run: up to three regions, sectors and levers each, certain and uncertain, with synergies, correlations, shocks and targets.</summary>
-    public static Arbitrary<DrawnScenario> Scenarios() => Arb.From(
-        from regions in Gen.Choose(1, 3)
-        from sectors in Gen.Choose(1, 3)
-        from persons in Gen.ArrayOf(Gen.Frequency((1, Gen.Constant(0.0)), (1, Gen.Constant(1e12)), (6, Gen.Choose(1, 100_000).Select(n => n / 7.0))), regions * sectors)
-        from values in Gen.ArrayOf(Gen.Frequency((1, Gen.Constant(0.0)), (1, Gen.Choose(-1000, -1).Select(n => n / 3.0)), (8, Gen.Choose(1, 1_000_000).Select(n => n / 3.0))), regions * sectors)
-        from span in Gen.Choose(0, 6)
-        from baseline in Baselines
-        from count in Gen.Choose(0, 4)
-        from first in Gen.Choose(0, 3)
-        from levers in Gen.ArrayOf(Levers(regions, sectors), count)
-        from closed in Gen.Choose(0, 3)
-        from synergy in Gen.Elements(-1.0, -0.5, 0, 0.5, 2)
-        from rank in Gen.Elements(-1.0, -0.3, 0, 0.5, 1)
-        from aims in Gen.Choose(0, 1)
-        select new DrawnScenario(Joined(new Scenario("drawn", 2019, 2019 + span)
+    private static readonly Gen<double> MagnitudeFigures = Gen.Frequency((1, Gen.Elements(0.0, -0.5, 1e-300, 12, 0.1 + 0.2)), (4, Gen.Choose(-300, 300).Select(n => n / 1000.0)), (1, Gen.Choose(-int.MaxValue, int.MaxValue).Select(n => n / 1e9)));
+
+    private static readonly Gen<Magnitude> PlainMagnitudes =
+        from kind in Gen.Choose(0, 7)
+        from a in MagnitudeFigures
+        from b in MagnitudeFigures
+        from c in MagnitudeFigures
+        let sorted = new[] { a, b, c }.Order().ToArray()
+        select kind switch
         {
-            Cells = [.. from r in Enumerable.Range(0, regions) from s in Enumerable.Range(0, sectors) select new ScenarioCell($"R{r + 1}", "CGJ"[s].ToString(), persons[r * sectors + s], values[r * sectors + s])],
+            0 or 1 => (Magnitude)new FixedMagnitude(a),
+            2 => new NormalMagnitude(a, Math.Abs(b)),
+            3 => new TruncatedNormalMagnitude(sorted[1], Math.Abs(b), sorted[0], c == 0 ? double.PositiveInfinity : sorted[2]),
+            4 => new LogNormalMagnitude(a, Math.Abs(b) / 13),
+            5 => new UniformMagnitude(sorted[0], sorted[2]),
+            6 => new TriangularMagnitude(sorted[0], sorted[1], sorted[2]),
+            _ => new PertMagnitude(sorted[0], sorted[1], sorted[2]),
+        };
+
+    private static readonly Gen<Magnitude> AnyMagnitudes = Gen.Frequency(
+        (6, PlainMagnitudes),
+        (1, from inner in PlainMagnitudes
+            from amounts in Gen.NonEmptyListOf(Gen.Choose(0, 1_000_000))
+            from depreciation in Fractions
+            from timing in Gen.Elements(Enum.GetValues<InvestmentTiming>())
+            select (Magnitude)new StockMagnitude([.. amounts.Select((amount, i) => new YearAmount(2020 + i, amount / 7.0))], 1000.1, depreciation, inner, timing)),
+        (1, from inner in PlainMagnitudes
+            from bass in Gen.Elements(true, false)
+            from first in Gen.Choose(1, 1000)
+            from second in Gen.Choose(0, 1000)
+            select (Magnitude)(bass ? DiffusionMagnitude.Bass(first / 300.0, second / 300.0, inner) : DiffusionMagnitude.Logistic(first / 300.0, second / 100.0, inner))));
+
+    private static readonly Gen<LeverEffect> Effects =
+        from channel in Gen.Elements(Enum.GetValues<EffectChannel>())
+        from kind in Gen.Elements(Enum.GetValues<EffectKind>())
+        from magnitude in AnyMagnitudes
+        from region in ScenarioCodes
+        from sector in ScenarioCodes
+        from weight in Gen.Frequency((2, Gen.Constant(1.0)), (1, Fractions))
+        from origin in Gen.Elements("assumption of the user", "", "CPB (2020)")
+        select new LeverEffect(channel, kind, magnitude, region, sector, weight, origin);
+
+    private static readonly Gen<ScenarioLever> Levers =
+        from code in ScenarioCodes
+        from name in Gen.Elements(null, "", "A lever")
+        from start in Days
+        from length in Gen.Choose(-1, 4000)
+        from lag in Spans
+        from buildUp in Spans
+        from profile in Gen.Elements(Enum.GetValues<BuildUpProfile>())
+        from persistence in Gen.Elements(Enum.GetValues<LeverPersistence>())
+        from effects in Gen.ListOf(Effects, 3).SelectMany(all => Gen.Choose(0, 3).Select(n => all.Take(n).ToImmutableArray()))
+        select new ScenarioLever(code, start, effects, name, length < 0 ? null : start.PlusDays(length), lag, buildUp, profile, persistence, persistence == LeverPersistence.Decaying ? buildUp + Period.FromDays(1) : null);
+
+    private static readonly Gen<GrowthRate?> RatesOrNone = Gen.Frequency((1, Gen.Constant((GrowthRate?)null)), (2, Rates.Select(r => (GrowthRate?)GrowthRate.FromFraction(r))));
+
+    private static readonly Gen<CellGrowth> CellRates =
+        from region in ScenarioCodes
+        from sector in ScenarioCodes
+        from persons in Rates
+        from productivity in RatesOrNone
+        select new CellGrowth(region, sector, GrowthRate.FromFraction(persons), productivity);
+
+    private static readonly Gen<Baseline> Baselines =
+        from method in Gen.Elements(Enum.GetValues<BaselineMethod>())
+        from persons in Rates
+        from productivity in Rates
+        from shift in Fractions
+        from ends in Gen.Elements(true, false)
+        from deflator in Gen.Elements(Deflator.NationalTotal, Deflator.NationalIndustry, Deflator.CurrentPrices, Deflator.FromFile("own.csv"))
+        from shock in Gen.Elements(null, new GrowthShock(0.02), new GrowthShock(0, ShockScope.Cell), new GrowthShock(1.5, ShockScope.Nation))
+        from cells in Gen.ListOf(CellRates, 3)
+        from count in Gen.Choose(0, 3)
+        let some = cells.Take(count)
+        let rates = method is BaselineMethod.Constant or BaselineMethod.Path
+        select new Baseline
+        {
+            Method = method,
+            Persons = rates ? GrowthRate.FromFraction(persons) : default,
+            Productivity = rates ? GrowthRate.FromFraction(productivity) : default,
+            From = rates ? null : 2000,
+            To = rates || !ends ? null : 2015,
+            RegionalShift = method == BaselineMethod.ShiftShare ? shift : 0,
+            Deflator = rates && ends ? null : deflator,
+            Shock = shock,
+            Cells = [.. some.DistinctBy(c => (c.Region, c.Sector))],
+            Differentials = [.. some],
+            Path = method != BaselineMethod.Path ? [] : [.. cells.Select((c, i) => new PathGrowth(2021 + (2 * i), ends ? 2022 + (2 * i) : null, c.Region, c.Sector, c.Persons, c.Productivity))],
+        };
+
+    /// <summary>Scenarios with which nothing is wrong, of everything that a file may say.</summary>
+    public static Arbitrary<Scenario> Scenarios() => Arb.From(
+        from name in Gen.Elements("s", "", "scénario \"1\"\n<&>'")
+        from cellCount in Gen.Choose(0, 4)
+        from figures in Gen.ArrayOf(Counts, 8)
+        from baseline in Baselines
+        from drawn in Gen.ListOf(Levers, 3)
+        from leverCount in Gen.Choose(0, 3)
+        from rank in Gen.Choose(-10, 10)
+        from market in Gen.Choose(0, 2)
+        from goal in Fractions
+        from measure in Gen.Elements(Enum.GetValues<OutcomeMeasure>())
+        let levers = drawn.Take(leverCount).DistinctBy(l => l.Code).ToImmutableArray()
+        let uncertain = levers.SelectMany(l => l.Effects.Select((e, i) => (Reference: $"{l.Code}/{i}", e.Magnitude))).Where(e => e.Magnitude.IsUncertain).Select(e => e.Reference).ToArray()
+        select new Scenario(name, DrawnBaseYear, DrawnHorizon)
+        {
+            Accounts = cellCount == 0 ? "nl" : null,
+            Cells = [.. Enumerable.Range(0, cellCount).Select(i => new ScenarioCell($"R{i / 2}", $"S{i % 2}", figures[2 * i], -figures[(2 * i) + 1]))],
             Baseline = baseline,
-            Levers = [.. levers.Select((l, i) => l with { Code = LeverCodes[(first + i) % 4] }).Where(l => l.Start.Year <= 2019 + span)],
-            LaborMarket = closed == 0 ? LaborMarket.FixedTotal : LaborMarket.Elastic,
-            Targets = aims == 0 ? [] : [new("target", 0.3, 2019 + span, OutcomeMeasure.ShareGva, null, "C")],
-        }, synergy, rank)),
+            Levers = levers,
+            Correlations = [.. uncertain.Skip(1).Select(e => new EffectCorrelation(uncertain[0], e, rank / 10.0))],
+            Combination = levers.Length < 2 ? [] : [new(levers[1].Code, levers[0].Code, rank / 10.0)],
+            LaborMarket = market switch { 0 => LaborMarket.Elastic, 1 => LaborMarket.FixedTotal, _ => LaborMarket.CappedBy(new LaborForce(2030, figures[0], "R1"), new LaborForce(2031, figures[1], "R1")) },
+            Targets = rank < 0 ? [] : [new("t", goal, 2030, measure, rank > 5 ? "R1" : null, rank > 3 ? "C" : null)],
+        },
         ShrinkScenario);
 
-    private static Gen<Baseline> Baselines =>
-        from persons in Gen.Frequency((1, Gen.Elements(-0.2, 0, 1)), (3, Gen.Choose(-500, 500).Select(n => n / 10_000.0)))
-        from productivity in Gen.Choose(-500, 500).Select(n => n / 10_000.0)
-        from own in Gen.Choose(0, 1)
-        from shock in Gen.Elements(0.0, 0, 0.001, 0.01)
-        from scope in Gen.Elements(Enum.GetValues<ShockScope>())
-        select Baseline.Constant(GrowthRate.FromFraction(persons), GrowthRate.FromFraction(productivity)) with
-        {
-            Cells = own == 0 ? [] : [new(Sector: "C", Productivity: GrowthRate.FromFraction(0.03)), new("R1", "C", GrowthRate.FromFraction(-0.01))],
-            Shock = shock == 0 ? null : new(shock, scope),
-        };
-
-    private static Gen<ScenarioLever> Levers(int regions, int sectors) =>
-        from year in Gen.Choose(2018, 2023)
-        from month in Gen.Choose(1, 12)
-        from lag in Gen.Elements(0, 0, 5)
-        from buildUp in Gen.Elements(0, 0, 7, 48)
-        from profile in Gen.Elements(Enum.GetValues<BuildUpProfile>())
-        from end in Gen.Elements(0, 0, 1, 3)
-        from persistence in Gen.Elements(Enum.GetValues<LeverPersistence>())
-        from count in Gen.Choose(0, 3)
-        from effects in Gen.ArrayOf(
-            from channel in Gen.Elements(Enum.GetValues<EffectChannel>())
-            from kind in Gen.Elements(Enum.GetValues<EffectKind>())
-            from region in Gen.Choose(0, regions)
-            from sector in Gen.Choose(0, sectors)
-            from weight in Gen.Elements(0.0, 0.3, 1, 1)
-            from magnitude in ShapedMagnitudes
-            select new LeverEffect(channel, kind, magnitude, region == 0 ? "*" : $"R{region}", sector == 0 ? "*" : "CGJ"[sector - 1].ToString(), weight), count)
-        let isDiffusion = effects.Any(e => e.Magnitude is DiffusionMagnitude)
-        select new ScenarioLever("code", new LocalDate(year, month, 1), [.. effects], End: end == 0 ? null : new LocalDate(year + end, month, 1), Lag: Period.FromMonths(lag),
-            BuildUp: isDiffusion ? null : Period.FromMonths(buildUp), Profile: profile, Persistence: persistence, HalfLife: persistence == LeverPersistence.Decaying ? Period.FromMonths(18) : null);
-
-    private static Scenario Joined(Scenario scenario, double synergy, double rank)
+    private static IEnumerable<Scenario> ShrinkScenario(Scenario scenario)
     {
-        ImmutableArray<string> uncertain = UncertainIn(scenario);
-        return scenario with
+        if (scenario.Levers.Length > 0)
         {
-            Combination = scenario.Levers.Length > 1 ? [new(scenario.Levers[1].Code, scenario.Levers[0].Code, synergy)] : [],
-            Correlations = uncertain.Length > 1 ? [new(uncertain[1], uncertain[0], rank)] : [],
-        };
-    }
-
-    private static ImmutableArray<string> UncertainIn(Scenario scenario) => [.. scenario.Levers.SelectMany(l => l.Effects.Select((e, i) => (Name: $"{l.Code}/{i}", e.Magnitude))).Where(e => e.Magnitude.IsUncertain).Select(e => e.Name)];
-
-    private static IEnumerable<DrawnScenario> ShrinkScenario(DrawnScenario drawn)
-    {
-        Scenario scenario = drawn.Value;
-        if (scenario.Correlations.Length > 0)
-            yield return new(scenario with { Correlations = [] });
-        if (scenario.Combination.Length > 0)
-            yield return new(scenario with { Combination = [] });
-        if (scenario.Targets.Length > 0)
-            yield return new(scenario with { Targets = [] });
-        if (scenario.LaborMarket.Closure != LaborMarketClosure.Elastic)
-            yield return new(scenario with { LaborMarket = LaborMarket.Elastic });
-        if (scenario.Baseline != new Baseline())
-            yield return new(scenario with { Baseline = new() });
-        for (int i = 0; i < scenario.Levers.Length; i++)
-        {
-            yield return new(Joined(scenario with { Levers = scenario.Levers.RemoveAt(i), Combination = [], Correlations = [] }, 0, 0));
-            for (int e = 0; e < scenario.Levers[i].Effects.Length; e++)
-                yield return new(scenario with { Levers = scenario.Levers.SetItem(i, scenario.Levers[i] with { Effects = scenario.Levers[i].Effects.RemoveAt(e) }), Correlations = [] });
+            yield return scenario.WithoutLevers();
+            yield return scenario with { Levers = scenario.Levers.RemoveAt(scenario.Levers.Length - 1), Correlations = [], Combination = [] };
         }
 
-        if (scenario.Horizon > scenario.BaseYear && scenario.Levers.All(l => l.Start.Year < scenario.Horizon.Number) && scenario.Targets.IsEmpty)
-            yield return new(scenario.Until(scenario.Horizon + -1));
-        for (int i = 0; i < scenario.Cells.Length; i++)
+        if (scenario.Correlations.Length + scenario.Combination.Length > 0)
+            yield return scenario with { Correlations = [], Combination = [] };
+        if (scenario.Baseline != new Baseline())
+            yield return scenario with { Baseline = new() };
+        if (scenario.Targets.Length > 0)
+            yield return scenario with { Targets = [] };
+        if (scenario.LaborMarket != LaborMarket.Elastic)
+            yield return scenario with { LaborMarket = LaborMarket.Elastic };
+        for (int i = 0; i < scenario.Levers.Length; i++)
         {
-            if (scenario.Cells[i] is not { Persons: 1, ValueAdded: 1 })
-                yield return new(scenario with { Cells = scenario.Cells.SetItem(i, scenario.Cells[i] with { Persons = 1, ValueAdded = 1 }) });
+            if (scenario.Levers[i].Effects.Length > 0)
+                yield return scenario with { Levers = scenario.Levers.SetItem(i, scenario.Levers[i] with { Effects = scenario.Levers[i].Effects.RemoveAt(0) }), Correlations = [] };
         }
     }
 }

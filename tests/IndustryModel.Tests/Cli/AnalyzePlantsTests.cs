@@ -28,6 +28,19 @@ public sealed class AnalyzePlantsTests : IDisposable
         Assert.StartsWith("concentration,ellison-glaeser-accounts,20,", run.Out.Split("\r\n")[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--year 2018", "--year")]
+    [InlineData("--level 2", "--level")]
+    [InlineData("--measure persons --missing derive", "--measure")]
+    [InlineData("--sectors A,C", "--sectors")]
+    [InlineData("--missing derive", "--missing")]
+    public void Coagglomeration_of_plants_refuses_what_only_accounts_have(string options, string refused)
+    {
+        CliRun run = Analyze($"--variant coagglomeration {options}", "plant,region,sector,value\na,NL341,20,120\nb,NL112,22,60\n");
+        Assert.Equal((2, $"industry: analyze concentration --variant coagglomeration with --plants does not use {refused}, as the plants carry their own regions, sectors and figures; leave it out, or leave out --plants to use the accounts\n"),
+            (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+    }
+
     [Fact]
     public void A_file_that_is_wrong_is_bad_input()
     {

@@ -74,6 +74,7 @@ public sealed class CliTests
     [InlineData("vision shw x", "industry: 'shw' is no command or option of 'industry vision'. Did you mean show? Try 'industry vision --help'.")]
     [InlineData("shares --sectr C", "industry: '--sectr' is no command or option of 'industry shares'. Did you mean --sector? Try 'industry shares --help'.")]
     [InlineData("shares --sector C --level 4", "industry: --level 4: expected 0 (nation), 1, 2 (provinces) or 3 (COROP regions). Try 'industry shares --help'.")]
+    [InlineData("shares --sector C --level x", "industry: --level x: expected 0 (nation), 1, 2 (provinces) or 3 (COROP regions). Try 'industry shares --help'.")]
     [InlineData("shares --sector C --level 2 --region NL", "industry: --level, --region and --cluster exclude each other; give one of them. Try 'industry shares --help'.")]
     [InlineData("shares --sector C --base gdp --measure persons", "industry: --base gdp goes with value added; --measure persons is a share of persons. Try 'industry shares --help'.")]
     [InlineData("shares --sector manufcturing", "industry: 'manufcturing' is no sector of NACE Rev. 2. Did you mean Manufacturing?")]
@@ -165,15 +166,15 @@ public sealed class CliTests
     public void Every_example_of_the_help_works_as_typed()
     {
         string folder = Directory.CreateTempSubdirectory().FullName;
-        string file = Path.Combine(folder, "figures.csv");
-        File.WriteAllText(file, "region,sector,year,measure,value,unit\nNL,C,2018,gva,10,MIO_EUR\n");
-        string plants = Path.Combine(folder, "plants.csv");
-        File.WriteAllText(plants, "plant,region,sector,value\na,NL341,20,120\nb,NL112,20,80\nc,NL112,22,60\n");
+        File.WriteAllText(Path.Combine(folder, "figures.csv"), "region,sector,year,measure,value,unit\nNL,C,2018,gva,10,MIO_EUR\n");
+        File.WriteAllText(Path.Combine(folder, "plants.csv"), "plant,region,sector,value\na,NL341,20,120\nb,NL112,20,80\nc,NL112,22,60\n");
+        File.WriteAllText(Path.Combine(folder, "two-levers.json"), ScenarioFolder.Uncertain.Replace("2022", "2035", StringComparison.Ordinal));
+        string[] inFolder = ["figures.csv", "plants.csv", "two-levers.json", "first.imens", "second.imens", "whole.imens"];
         try
         {
             Assert.All(HelpWithExamples.Examples.Values.SelectMany(e => e).Distinct(), example =>
             {
-                string[] words = example.Replace("figures.csv", file, StringComparison.Ordinal).Replace("plants.csv", plants, StringComparison.Ordinal).Replace("--output out", $"--output {folder}", StringComparison.Ordinal).Split(' ');
+                string[] words = [.. example.Replace("--output out", $"--output {folder}", StringComparison.Ordinal).Split(' ').Select(w => inFolder.Contains(w) ? Path.Combine(folder, w) : w)];
                 Assert.Equal("industry", words[0]);
                 CliRun run = CliRun.Of(words[1..]);
                 Assert.True(run.ExitCode == 0, $"{example}: {run.Error}");

@@ -6,10 +6,12 @@ using IndustryModel.Json;
 using IndustryModel.Netherlands;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Scenarios;
 using IndustryModel.Statistics;
 using IndustryModel.Tests.Arbitraries;
 using IndustryModel.Tests.Architecture;
 using IndustryModel.Tests.Policy;
+using IndustryModel.Tests.Scenarios;
 using Json.Schema;
 
 namespace IndustryModel.Tests.Json;
@@ -23,6 +25,7 @@ public sealed class JsonSchemaTests
         ["accounts"] = JsonSchemas.Of<RegionalAccounts>,
         ["sectors"] = JsonSchemas.Of<Classification<SectorCode>>,
         ["regions"] = JsonSchemas.Of<Classification<RegionCode>>,
+        ["scenario"] = JsonSchemas.Of<Scenario>,
     };
 
     private static readonly Dictionary<string, JsonSchema> Schemas = Published.ToDictionary(p => p.Key, p => JsonSchema.FromText(p.Value()));
@@ -85,6 +88,61 @@ public sealed class JsonSchemaTests
         string bad = json.Replace(written, broken, StringComparison.Ordinal);
         Assert.Throws<JsonException>(() => IndustryVision.FromJson(bad));
         Assert.False(Schemas["vision"].Evaluate(JsonElement.Parse(bad), new EvaluationOptions { RequireFormatValidation = true }).IsValid);
+    }
+
+    [Property]
+    public void Drawn_scenarios_are_accepted(Scenario scenario) => Accepts("scenario", scenario.ToJson());
+
+    [Fact]
+    public void Valid_scenario_files_are_accepted() => Assert.All(ScenarioTexts.Valid.Values, text =>
+    {
+        Accepts("scenario", text);
+        Accepts("scenario", Scenario.FromJson(text).ToJson());
+    });
+
+    // What only counting or comparing finds, and what is no JSON, no schema can say.
+    [Theory]
+    [InlineData("unknown-members")]
+    [InlineData("wrong-types")]
+    [InlineData("words")]
+    [InlineData("dates-and-periods")]
+    [InlineData("percentages")]
+    [InlineData("weights-and-targets")]
+    [InlineData("neither-accounts-nor-cells")]
+    [InlineData("both-accounts-and-cells")]
+    [InlineData("cells")]
+    [InlineData("distributions")]
+    [InlineData("stocks-and-diffusions")]
+    [InlineData("baseline-constant")]
+    [InlineData("baseline-historical")]
+    [InlineData("baseline-shift-share")]
+    [InlineData("baseline-path-without-rates")]
+    [InlineData("labor-market")]
+    [InlineData("empty-object")]
+    [InlineData("null")]
+    public void Typical_mistakes_in_scenario_files_are_refused(string name)
+    {
+        string json = File.ReadAllText(Repository.PathOf("tests", "IndustryModel.Tests", "BrokenInputs", "scenarios", name + ".json"));
+        Assert.False(Schemas["scenario"].Evaluate(JsonElement.Parse(json), new EvaluationOptions { RequireFormatValidation = true }).IsValid);
+    }
+
+    [Theory]
+    [InlineData("\"weight\": 1,", "\"weight\": 1.5,")]
+    [InlineData("\"P0D\"", "\"PT0S\"")]
+    [InlineData("\"permanent\"", "\"decaying\"")]
+    [InlineData("\"rank\": 0.4", "\"rank\": 4")]
+    [InlineData("\"sd\": 0.02", "\"sd\": -0.02")]
+    [InlineData("\"1%\"", "\"1\"")]
+    [InlineData("\"1%\"", "1")]
+    [InlineData("\"2021-07-01\"", "\"2021-7-1\"")]
+    [InlineData("\"elastic\"", "\"rigid\"")]
+    [InlineData("\"kind\": \"level\",", "")]
+    public void One_mistake_is_refused_by_schema_and_reader(string written, string broken)
+    {
+        Assert.Contains(written, ScenarioTexts.TwoLevers, StringComparison.Ordinal);
+        string bad = ScenarioTexts.TwoLevers.Replace(written, broken, StringComparison.Ordinal);
+        Assert.Throws<ScenarioException>(() => Scenario.FromJson(bad));
+        Assert.False(Schemas["scenario"].Evaluate(JsonElement.Parse(bad), new EvaluationOptions { RequireFormatValidation = true }).IsValid);
     }
 
     [Fact]

@@ -190,6 +190,79 @@ public sealed class AdvantageKernelTests
         Assert.Equal([1, 0, 1], DecideAgainst([0.1, -0.2, 0.4], [0.1, 0, 0.2])); // 0.1·0.3 = 0.3·0.1
     }
 
+    [Theory] // what is left of large figures of both signs is off by more than the bound for figures of its size
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(8)]
+    [InlineData(11)]
+    public void Sums_that_cancel_are_decided_exactly(int times)
+    {
+        double[] odd = [1000000.1, 3000000.3, 7000000.7, 9000000.9], even = [-1000000, -3000000, -7000000, -9000000];
+        double[] one = [.. Enumerable.Range(0, times).Select(i => odd[i % 4])];
+        double[] other = [.. Enumerable.Range(0, times).Select(i => even[i % 4])];
+        // by sector: the sums 0.1, 0.3, 0.7 and 0.9 are as the first region's figures
+        Assert.Equal([.. one.Select(_ => 1.0), .. other.Select(_ => 0.0)], Decide([.. one, .. other], times));
+        // by region: the sums of regions are as their figures
+        double[] turned = [.. one.Zip(other, (a, b) => new[] { a, b }).SelectMany(row => row)];
+        Assert.Equal([.. one.SelectMany(_ => new[] { 1.0, 0 })], Decide(turned, 2));
+    }
+
+    [Fact]
+    public void A_benchmark_that_cancels_is_decided_exactly()
+    {
+        Assert.Equal([1, 0], DecideAgainst([10000001, -10000000], [1000000.1, -1000000])); // ten times the benchmark
+        Assert.Equal([1, 0], DecideAgainst([10000003, -10000000], [1000000.3, -1000000]));
+        Assert.Equal([1, 0, 0], DecideAgainst([1, 1, 0], [0.1, 1000000.2, -1000000.1])); // 1 · 0.2 = 2 · 0.1
+        Assert.Equal([1, 0, 0], DecideAgainst([1, 1, 0], [0.1, 1000000.3, -1000000.2]));
+        Assert.Equal([1, 0, 0, 0, 0, 0, 0, 0, 0, 0], DecideAgainst([1, 1, 0, 0, 0, 0, 0, 0, 0, 0], [0.1, 1000000.2, -1000000.1, 0, 0, 0, 0, 0, 0, 0]));
+    }
+
+    [Theory] // a sum that is zero may come out as some hundred-billionths, of either sign
+    [InlineData(1000000.1, -0.1)]
+    [InlineData(1000000.3, -0.3)]
+    [InlineData(1000000.5, -0.5)]
+    public void A_sum_of_nothing_is_nothing_whatever_rounding_leaves(double first, double last)
+    {
+        Assert.Equal([double.NaN, 0, 0, 1, 0, 1], Decide([first, 1, -1000000, 1000003, last, 4], 2)); // the first sector sums to nothing
+        Assert.Equal([double.NaN, 0, 0], DecideAgainst([first, -1000000, last], [1, 2, 3])); // a region that sums to nothing
+        Assert.Equal([double.NaN, 0, 0], DecideAgainst([2, 0, 0], [first, -1000000, last])); // a benchmark that does
+    }
+
+    [Fact]
+    public void Figures_of_many_places_are_read_with_their_sign_and_to_the_last_digit()
+    {
+        Assert.Equal([1, 1, 0, 1, 1, 0], Decide([0.2e-12, 0.4e-12, -0.2e-12, 0.1e-12, 0.2e-12, -0.1e-12], 3));
+        Assert.Equal([1, 0, double.NaN], DecideAgainst([2e-12, -1e-12, 1e-12], [5, 1, -1])); // 2 of 2 against 5 of 5
+        Assert.Equal([0, 0, double.NaN], DecideAgainst([1e14, 3e14, 1e-9], [1, 3, 0])); // shares of a whole that is 10⁻²³ larger
+        Assert.Equal([1, 1], DecideAgainst([1, 3], [0.5, 1.5])); // whole numbers against decimals
+        Assert.Equal([1, 1], DecideAgainst([1e-12, 3e-12], [1, 3]));
+        Assert.Equal([1, 1], DecideAgainst([1, 3], [1e-12, 3e-12]));
+    }
+
+    [Theory]
+    [InlineData(1e300, 1)]
+    [InlineData(1, 1e300)]
+    [InlineData(1e-300, 1)]
+    [InlineData(1, 1e-300)]
+    [InlineData(1e200, 1e-200)]
+    public void The_largest_figure_may_stand_anywhere(double first, double last)
+    {
+        Assert.Equal([1, 1, 1, 1], Decide([first, last, first, last], 2));
+        Assert.Equal([1, 0, 0, 1], Decide([2 * first, last, first, last], 2));
+        double[] row = [.. Enumerable.Repeat(first, 9), .. Enumerable.Repeat(last, 9)];
+        Assert.Equal([.. Enumerable.Repeat(1.0, 36)], Decide([.. row, .. row], 18));
+        row[4] *= 2;
+        Assert.Equal([.. Enumerable.Range(0, 18).Select(s => s == 4 ? 1.0 : 0)], DecideAgainst(row, [.. Enumerable.Repeat(first, 9), .. Enumerable.Repeat(last, 9)]));
+    }
+
+    [Fact]
+    public void A_figure_without_bound_leaves_every_share_unknown()
+    {
+        Assert.All(DecideAgainst([1, 2, double.PositiveInfinity, 3], [1, 1]), v => Assert.True(double.IsNaN(v)));
+        Assert.All(DecideAgainst([1, 2], [double.NegativeInfinity, 3]), v => Assert.True(double.IsNaN(v)));
+        Assert.All(Decide([1, 2, 3, double.NegativeInfinity], 2), v => Assert.True(double.IsNaN(v)));
+    }
+
     [Fact]
     public void Missing_figures_make_missing_what_they_enter_and_nothing_else()
     {

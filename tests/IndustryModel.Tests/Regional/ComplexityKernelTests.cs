@@ -5,7 +5,7 @@ using IndustryModel.Tests.Expectations;
 
 namespace IndustryModel.Tests.Regional;
 
-public sealed class ComplexityKernelTests
+public sealed partial class ComplexityKernelTests
 {
     private static readonly string[] Determined = ["nl_gva4", "nl_emp4", "nl_gva6", "de_states_emp17", "trade60", "syn_ints", "syn_sparse", "syn_ties_rounding", "syn_zeros"];
     private static readonly double[] Nested = [1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 1, 0, 0, 0];

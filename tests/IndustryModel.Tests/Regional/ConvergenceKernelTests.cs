@@ -168,6 +168,24 @@ public sealed class ConvergenceKernelTests
         Assert.Equal((5.0, 0.0), (Math.Round(b[0], 13), Math.Round(mean.RSquared, 13)));
     }
 
+    [Fact]
+    public void What_no_regression_gives_is_missing_whatever_stood_there()
+    {
+        double[] b = [7, 7], se = [7, 7];
+        ConvergenceKernels.LeastSquares([3, double.NaN, 3], [1, 2, 4], b, se);
+        Assert.Equal([double.NaN, double.NaN, double.NaN, double.NaN], [.. b, .. se]);
+        (b, se) = ([7, 7], [7, 7]);
+        RegressionFit collinear = ConvergenceKernels.LeastSquares([3, 4, 5], [2, 2, 2], b, se);
+        Assert.Equal((0, 3, 1), (collinear.Collinear, collinear.Observations, collinear.DegreesOfFreedom));
+        Assert.Equal([double.NaN, double.NaN, double.NaN, double.NaN], [.. b, .. se]);
+        Assert.Equal(1, ConvergenceKernels.LeastSquares([3, double.NaN, 3], [1, 2, 4], b, se).DegreesOfFreedom);
+        double[] growth = [7];
+        ConvergenceKernels.LogGrowth([1], [0], 1, growth);
+        Assert.Equal(double.NaN, growth[0]);
+        Assert.Equal(double.NaN, ConvergenceKernels.Williamson([1, -1], [1, 1])); // around a mean of 0
+        Assert.Equal(double.NaN, ConvergenceKernels.LeastSquares([.. Enumerable.Repeat(0.1, 7)], [1, 2, 4, 7, 11, 5, 3], b, se).RSquared); // nothing to explain, whatever rounding leaves of it
+    }
+
     [Property]
     public void The_line_that_figures_lie_on_is_found_at_any_scale(FsCheck.NonEmptyArray<int> draws, int slope, int constant, bool huge)
     {

@@ -118,6 +118,31 @@ public sealed class DistributionKernelTests
         v => Assert.True(double.IsNaN(v)));
 
     [Fact]
+    public void A_single_part_of_nothing_has_no_shares()
+    {
+        Assert.Equal(double.NaN, DistributionKernels.Gini([0]));
+        Assert.Equal(double.NaN, DistributionKernels.Gini([double.NaN]));
+        Assert.Equal(0, DistributionKernels.Gini([5]));
+        Assert.Equal(double.NaN, Parts.Total([]));
+    }
+
+    [Fact]
+    public void A_sum_beyond_the_range_of_numbers_leaves_no_shares()
+    {
+        Assert.Equal(double.NaN, DistributionKernels.Krugman([1e308, 1e308], [1, 1]));
+        Assert.Equal(double.NaN, DistributionKernels.Krugman([1, 1], [1e308, 1e308]));
+        Assert.Equal(double.NaN, DistributionKernels.Herfindahl([1e308, 1.5e308]));
+        Assert.Equal(double.NaN, DistributionKernels.Gini([1e308, 1.5e308]));
+    }
+
+    [Fact]
+    public void A_whole_a_rounding_below_its_part_counts_as_the_part_at_every_size()
+    {
+        Assert.Equal(0.5, DistributionKernels.KrugmanOfRest([1000, 3000], [1000 - 1e-10, 4000]), 1e-15);
+        Assert.True(double.IsNaN(DistributionKernels.KrugmanOfRest([0.001, 0.003], [0.001 - 1e-12, 0.004])));
+    }
+
+    [Fact]
     public void Lengths_that_differ_are_refused()
     {
         const string Message = "Got 1 values where 2 were expected: all inputs have one order and one shape. (Parameter 'reference')";

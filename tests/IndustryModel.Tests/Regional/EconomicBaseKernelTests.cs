@@ -135,6 +135,22 @@ public sealed class EconomicBaseKernelTests
     }
 
     [Fact]
+    public void A_benchmark_that_sums_to_nothing_has_no_shares()
+    {
+        double[] basic = new double[4];
+        EconomicBaseKernels.LocationQuotient([5, 3, 0, 0], [1, -1], ReferenceEconomy.Whole, basic);
+        Assert.Equal([double.NaN, double.NaN, 0, 0], basic);
+    }
+
+    [Fact]
+    public void A_region_that_is_not_known_first_may_be_the_smallest()
+    {
+        double[] basic = new double[6];
+        EconomicBaseKernels.MinimumRequirements([double.NaN, 1, 1, 1, 2, 6], 2, basic);
+        Assert.All(basic, v => Assert.True(double.IsNaN(v)));
+    }
+
+    [Fact]
     public void Shapes_that_do_not_fit_are_refused()
     {
         double[] d = new double[2];

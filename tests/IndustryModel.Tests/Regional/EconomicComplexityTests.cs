@@ -184,12 +184,17 @@ public sealed class EconomicComplexityTests
     [InlineData(ProximityMeasure.Jaccard)]
     [InlineData(ProximityMeasure.Association)]
     [InlineData(ProximityMeasure.Probability)]
+    [InlineData(ProximityMeasure.Continuous)]
     public void Missing_figures_leave_no_proximity_of_a_sector_to_itself(ProximityMeasure measure)
     {
         Relatedness related = Cube("gva", CurrentGva, "R1 R2 R3", "A C", 2018, "c 20 / 10 20 / 5 1")[2018].Relatedness(new() { Proximity = measure });
         Assert.All(related.Sectors, s => Assert.Equal(MissingReason.PartMissing, related.Proximity(s, s).Reason));
+        Assert.Equal(MissingReason.PartMissing, related.Proximity(R("R1"), R("R2")).Reason);
         double[] proximity = new double[1];
-        ProximityKernels.Compute([1, double.NaN], 1, measure, proximity);
+        if (measure == ProximityMeasure.Continuous)
+            ProximityKernels.Continuous([1, double.NaN], 1, proximity);
+        else
+            ProximityKernels.Compute([1, double.NaN], 1, measure, proximity);
         Assert.Equal(double.NaN, proximity[0]);
     }
 
@@ -244,13 +249,34 @@ public sealed class EconomicComplexityTests
         Assert.Equal("Relatedness density of R3 around F, 2018: 0.4375", related.Explain(T("R3"), S("F")).Title);
     }
 
+    [Fact]
+    public void Regions_are_near_each_other_by_the_sectors_they_share()
+    {
+        Relatedness related = Nested().Relatedness(new() { Benchmark = RegionalBenchmark.Nation });
+        Assert.Equal([("R1", 1, 0.75), ("R3", 2, 2 / 3.0), ("R4", 3, 1 / 3.0)], related.NearestTo(T("R2")).Select(o => (o.Code.Text, o.Rank ?? 0, o.Value.Value)));
+        Assert.Equal((1.0, 0.25), (related.Proximity(T("R4"), T("R4")).Value, related.Proximity(T("R1"), T("R4")).Value));
+        ResultTable table = related.ToTable(RelatednessIndex.RegionProximity);
+        Assert.Equal((16, "method,variant,region,regionName,region2,region2Name,year,measure,value,flag"), (table.RowCount, string.Join(',', table.Columns.Select(c => c.Name))));
+        Assert.Equal("proximity-of-regions", table[0, "variant"].Text);
+        Assert.Throws<UnknownCodeException>(() => related.NearestTo(R("R2")));
+
+        Relatedness empty = Cube("gva", CurrentGva, "R1 R2 R3", "A C", 2018, "1 3 / 0 0 / 3 1")[2018].Relatedness(new() { Proximity = ProximityMeasure.Continuous });
+        Assert.Equal("R2 has no activity, so no advantages", empty.Proximity(R("R1"), R("R2")).Note);
+        Assert.Equal((0.0, 1.0), (empty.Proximity(S("A"), S("C")).Value, empty.Proximity(S("A"), S("A")).Value)); // one falls where the other rises
+        Assert.Equal((0.0, 1.0), (empty.Proximity(R("R1"), R("R3")).Value, empty.Proximity(R("R3"), R("R3")).Value));
+        Relatedness alike = Cube("gva", CurrentGva, "R1 R2", "A C", 2018, "1 3 / 2 6")[2018].Relatedness(new() { Proximity = ProximityMeasure.Continuous });
+        Assert.Equal("all regions have the same quotient of A or of C, so there is no correlation", alike.Proximity(S("A"), S("C")).Note);
+        Assert.Equal("R1 or R2 has the same quotient of all sectors, so there is no correlation", alike.Proximity(R("R1"), R("R2")).Note);
+    }
+
     [Theory]
-    [InlineData(ProximityMeasure.MinimumConditional, RelatednessDiagonal.Excluded, "density-without-diagonal opportunity-gain-without-diagonal-sample proximity")]
-    [InlineData(ProximityMeasure.Conditional, RelatednessDiagonal.Included, "density-conditional opportunity-gain-conditional-sample proximity-conditional")]
-    [InlineData(ProximityMeasure.Cosine, RelatednessDiagonal.Included, "density-cosine opportunity-gain-cosine-sample proximity-cosine")]
-    [InlineData(ProximityMeasure.Jaccard, RelatednessDiagonal.Included, "density-jaccard opportunity-gain-jaccard-sample proximity-jaccard")]
-    [InlineData(ProximityMeasure.Association, RelatednessDiagonal.Included, "density-association opportunity-gain-association-sample proximity-association")]
-    [InlineData(ProximityMeasure.Probability, RelatednessDiagonal.Included, "density-probability opportunity-gain-probability-sample proximity-probability")]
+    [InlineData(ProximityMeasure.MinimumConditional, RelatednessDiagonal.Excluded, "density-without-diagonal opportunity-gain-without-diagonal-sample proximity proximity-of-regions")]
+    [InlineData(ProximityMeasure.Conditional, RelatednessDiagonal.Included, "density-conditional opportunity-gain-conditional-sample proximity-conditional proximity-of-regions-conditional")]
+    [InlineData(ProximityMeasure.Cosine, RelatednessDiagonal.Included, "density-cosine opportunity-gain-cosine-sample proximity-cosine proximity-of-regions-cosine")]
+    [InlineData(ProximityMeasure.Jaccard, RelatednessDiagonal.Included, "density-jaccard opportunity-gain-jaccard-sample proximity-jaccard proximity-of-regions-jaccard")]
+    [InlineData(ProximityMeasure.Association, RelatednessDiagonal.Included, "density-association opportunity-gain-association-sample proximity-association proximity-of-regions-association")]
+    [InlineData(ProximityMeasure.Probability, RelatednessDiagonal.Included, "density-probability opportunity-gain-probability-sample proximity-probability proximity-of-regions-probability")]
+    [InlineData(ProximityMeasure.Continuous, RelatednessDiagonal.Included, "density-continuous opportunity-gain-continuous-sample proximity-continuous proximity-of-regions-continuous")]
     public void Variants_of_relatedness_are_named(ProximityMeasure measure, RelatednessDiagonal diagonal, string names)
     {
         Relatedness related = Nested().Relatedness(new() { Proximity = measure, Diagonal = diagonal, Gain = OutlookConvention.SampleComplexity });

@@ -99,6 +99,17 @@ public sealed class EllisonGlaeserKernelTests
         Assert.Throws<ArgumentOutOfRangeException>(() => EllisonGlaeserKernels.Coagglomeration([1, 2, 3, 4], 2, [1, 1], [-1]));
     }
 
+    [Fact]
+    public void Where_there_is_no_room_for_chance_there_is_no_index()
+    {
+        Assert.Equal(double.NaN, EllisonGlaeserKernels.StandardScore([3, 1], [1, 1], [5])); // one plant: whatever place it took, g is the same
+        Assert.Equal(double.NaN, EllisonGlaeserKernels.StandardScore([3, 1], [1, 0], [5, 5])); // an economy in one region
+        Assert.Equal(double.NaN, EllisonGlaeserKernels.Gamma([3, 1], [1, 0], 0.5));
+        Assert.Equal(double.NaN, EllisonGlaeserKernels.Gamma([3, 1], [1, 1], 1));
+        Assert.Equal(double.NaN, EllisonGlaeserKernels.Coagglomeration([1, 2, 1, 0], 2, [1, 0], [0, 1]));
+        Assert.Equal("Got 1 values where 2 were expected: all inputs have one order and one shape. (Parameter 'economy')", Assert.Throws<ArgumentException>(() => EllisonGlaeserKernels.Coagglomeration([1, 2], 1, [5], [])).Message);
+    }
+
     private static double Measure(Plants plants, double[] economy, string sector, string measure)
     {
         double[] x = [.. plants.Regions.Select(r => plants.Sum(r, sector))];

@@ -96,6 +96,28 @@ public sealed class GrowthAccountingKernelTests
         Assert.All(effects, e => Assert.True(double.IsNaN(e)));
     }
 
+    [Fact]
+    public void Many_at_a_time_have_the_same_bits_as_one_by_one()
+    {
+        const int Count = 200;
+        double[] odd = [0, double.NaN, double.PositiveInfinity, -2, 5, double.Epsilon, 1e300];
+        var random = new Random(20201030);
+        double[] Draw(int seed) => [.. Enumerable.Range(0, 2 * Count).Select(i => (i + seed) % 23 == 0 ? odd[random.Next(odd.Length)] : random.NextDouble() * Math.Pow(10, random.Next(0, 18)))];
+        (double[] before, double[] after) = (Draw(0), Draw(3));
+        for (int i = 0; i < Count; i += 11)
+            after[i] = before[i];
+        double[] start = Draw(5)[..Count];
+        double[] end = Draw(9)[..Count];
+        double[] together = new double[2 * Count];
+        double[] alone = new double[2];
+        GrowthAccountingKernels.Additive(start, end, before, after, together);
+        for (int i = 0; i < Count; i++)
+        {
+            GrowthAccountingKernels.Additive(start.AsSpan(i, 1), end.AsSpan(i, 1), [before[i], before[Count + i]], [after[i], after[Count + i]], alone);
+            Assert.Equal(alone.Select(BitConverter.DoubleToInt64Bits), ((double[])[together[i], together[Count + i]]).Select(BitConverter.DoubleToInt64Bits));
+        }
+    }
+
     [Property(Arbitrary = [typeof(DomainArbitraries)])]
     public void Employment_structure_and_productivity_leave_nothing_over(DrawnPanel panel)
     {
@@ -204,6 +226,42 @@ public sealed class GrowthAccountingKernelTests
         Refused(shape, "valueEnd", () => GrowthAccountingKernels.WithinBetween([1, 2], [1, 2], [1, 2], [1], d));
         Refused("The destination holds 1 values; 3 are needed. (Parameter '{0}')", "destination", () => GrowthAccountingKernels.Employment([1], [1], [1], [1], d));
         Refused("The destination holds 1 values; 3 are needed. (Parameter '{0}')", "destination", () => GrowthAccountingKernels.WithinBetween([1], [1], [1], [1], d));
+    }
+
+    [Fact]
+    public void A_region_that_loses_all_its_labor_loses_it_by_labor()
+    {
+        double[] effects = new double[6];
+        GrowthAccountingKernels.Employment([10, 10], [0, 0], [100, 50], [0, 0], effects);
+        Assert.Equal([-100, -50, 0, 0, 0, 0], effects);
+        GrowthAccountingKernels.Employment([0, 0], [10, 10], [0, 0], [100, 50], effects);
+        Assert.Equal([100, 50, 0, 0, 0, 0], effects);
+    }
+
+    [Fact]
+    public void Value_without_labor_has_no_productivity_and_labor_without_value_one_of_zero()
+    {
+        double[] effects = new double[3];
+        GrowthAccountingKernels.Employment([10], [0], [100], [50], effects);
+        Assert.Equal(double.NaN, effects[2]);
+        GrowthAccountingKernels.Employment([10], [5], [100], [0], effects);
+        Assert.Equal([0, 0, -100], effects);
+        Refused("The destination holds 3 values; 6 are needed. (Parameter '{0}')", "destination", () => GrowthAccountingKernels.WithinBetween([1, 1], [1, 1], [1, 1], [1, 1], effects));
+        Refused("The destination holds 3 values; 6 are needed. (Parameter '{0}')", "destination", () => GrowthAccountingKernels.Employment([1, 1], [1, 1], [1, 1], [1, 1], effects));
+    }
+
+    [Fact]
+    public void A_factor_that_vanishes_where_the_product_does_not_has_no_effect()
+    {
+        double[] effects = new double[2];
+        GrowthAccountingKernels.Additive([2], [3], [5, 2], [0, 3], effects);
+        Assert.Equal(double.NaN, effects[0]);
+        GrowthAccountingKernels.Additive([2], [3], [0, 2], [5, 3], effects);
+        Assert.Equal(double.NaN, effects[0]);
+        GrowthAccountingKernels.Additive([2], [3], [5, 2], [5, 3], effects);
+        Assert.Equal("0", effects[0].ToString("R", System.Globalization.CultureInfo.InvariantCulture)); // what stays has an effect of 0, not of −0
+        GrowthAccountingKernels.Multiplicative([1], 0, 5, effects.AsSpan(0, 1));
+        Assert.Equal(double.NaN, effects[0]); // no factor leads from nothing to something
     }
 
     private static void Refused(string message, string parameter, Action action) =>

@@ -173,6 +173,24 @@ public sealed class InequalityKernelTests
         }
     }
 
+    [Theory] // against sixty digits of what Σ (x / m) ln (x / m) / n and −Σ ln (x / m) / n give
+    [InlineData(InequalityIndex.TheilT, 3.6507849367670523E-7, new double[] { 8185, 8199 })]
+    [InlineData(InequalityIndex.TheilL, 3.650785825316066E-7, new double[] { 8185, 8199 })]
+    [InlineData(InequalityIndex.TheilT, 2.4338566245113684E-7, new double[] { 8185, 8192, 8199 })]
+    [InlineData(InequalityIndex.TheilL, 2.433857216877377E-7, new double[] { 8185, 8192, 8199 })]
+    [InlineData(InequalityIndex.TheilT, 2.582577235410056E-7, new double[] { 8186, 8190, 8200 })]
+    [InlineData(InequalityIndex.TheilL, 2.5822868638883513E-7, new double[] { 8186, 8190, 8200 })]
+    public void A_small_inequality_is_exact_to_its_last_digits(InequalityIndex index, double expected, double[] values) =>
+        Assert.Equal(expected, InequalityKernels.Compute(values, index), 4e-16 * expected);
+
+    [Fact]
+    public void Two_units_without_weight_are_as_far_away_as_one()
+    {
+        Assert.Equal(double.PositiveInfinity, InequalityKernels.Compute([1, 2], [0, 1], InequalityIndex.TheilT));
+        Assert.Equal(double.PositiveInfinity, InequalityKernels.Compute([1, 1, 2], [0, 0, 1], InequalityIndex.TheilT));
+        Assert.Equal(double.PositiveInfinity, InequalityKernels.Compute([1, 1, 2], [0, 0, 1], InequalityIndex.HalfSquaredVariation));
+    }
+
     [Fact]
     public void What_has_no_inequality()
     {

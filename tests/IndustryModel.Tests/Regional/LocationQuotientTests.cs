@@ -66,6 +66,20 @@ public sealed class LocationQuotientTests
         Assert.Equal(derived, cube.ShiftShareProjection(2018, 2019, 2020, benchmark: nation)[R("R1"), S("A")].Flags);
     }
 
+    [Fact]
+    public void Whatever_is_said_of_the_nation_s_figures_holds_for_what_is_compared_with_them()
+    {
+        const ObservationFlags provisional = ObservationFlags.Provisional;
+        DataCubeBuilder builder = Builder("gva", CurrentGva, "N R1 R2", "A C", 2018, 2019).Fill(2018, "N R1 R2", "A C", "30 11 / 10 5 / 20 6").Fill(2019, "N R1 R2", "A C", "33 13 / 11 6 / 22 7");
+        DataCube cube = builder.Set(R("N"), S("A"), 2018, 30, provisional).Build();
+        LocationQuotients quotients = cube[2018].LocationQuotients(benchmark: RegionalBenchmark.Nation);
+        Assert.Equal((provisional, provisional), (quotients[R("R1"), S("C")].Flags, quotients.WorstFlag));
+        Assert.Equal(ObservationFlags.None, cube[2018].LocationQuotients()[R("R1"), S("C")].Flags);
+        Assert.Equal(provisional, cube[2018].Specialization(benchmark: RegionalBenchmark.Nation)[R("R2")].Flags);
+        Assert.Equal(provisional, cube[2018].Specialization(R("N"))[R("R2")].Flags);
+        Assert.Equal(provisional, cube.ShiftShare(2018, 2019, new() { Benchmark = RegionalBenchmark.Nation })[R("R1"), S("C")]["national"].Flags);
+    }
+
     [Theory]
     [InlineData("N R1 R2 R3 Z", "15 8 / 1 2 / 3 4 / 5 6 / 0 1", "N as published")]
     [InlineData("N R1 R2 R3 Z", "c 8 / 1 2 / 3 4 / 5 6 / 0 1", "N as published, A not there")]

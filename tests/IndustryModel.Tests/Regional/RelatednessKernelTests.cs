@@ -1,10 +1,11 @@
 using FsCheck.Xunit;
+using IndustryModel.Classifications;
 using IndustryModel.Regional;
 using IndustryModel.Tests.Arbitraries;
 
 namespace IndustryModel.Tests.Regional;
 
-public sealed class RelatednessKernelTests
+public sealed partial class RelatednessKernelTests
 {
     private static readonly string[] Sets = ["nl_gva6", "de_states_emp17", "syn_ints", "syn_sparse", "syn_ties", "syn_ties_rounding"];
 
@@ -43,6 +44,44 @@ public sealed class RelatednessKernelTests
     [InlineData("relatedness.jaccard.econgeopy", ProximityMeasure.Jaccard)]
     [InlineData("relatedness.steijn.econgeopy", ProximityMeasure.Probability)]
     public void Proximities_are_what_four_systems_give_where_nothing_ties(string golden, ProximityMeasure measure) => Assert.All(Sets.Except(["syn_ties_rounding"]), set => Agrees(golden, set, measure));
+
+    [Fact]
+    public void Continuous_proximities_are_py_ecomplexity_s() => Assert.All(["nl_gva4", "nl_gva6", "de_states_emp17", "syn_ints", "syn_sparse"], set =>
+    {
+        GoldenMatrix matrix = GoldenMatrix.Cross(set);
+        int n = matrix.Sectors.Length;
+        double[] quotients = new double[matrix.Values.Length];
+        double[] sums = new double[n];
+        double[] ours = new double[n * n];
+        LocationQuotientKernels.SumOfRegions(matrix.Values, sums);
+        LocationQuotientKernels.Compute(matrix.Values, sums, quotients);
+        ProximityKernels.Continuous(quotients, n, ours);
+        Golden.Read("proximity_continuous.sector.pyecomplexity").Set(set).AssertAgrees(row => ours[matrix.Column(row[0]) * n + matrix.Column(row[1])]);
+    });
+
+    [Fact]
+    public void Continuous_proximity_worked_by_hand()
+    {
+        double[] proximity = new double[4];
+        ProximityKernels.Continuous([1, 2, 2, 2, 3, 5], 2, proximity); // deviations −1 0 1 and −1 −1 2: ρ = 3 / √(2 · 6)
+        Assert.Equal([1, (1 + Math.Sqrt(0.75)) / 2, (1 + Math.Sqrt(0.75)) / 2, 1], proximity, Close);
+        ProximityKernels.Continuous([1, 2, 2, 2, double.NaN, 5], 2, proximity);
+        Assert.Equal([double.NaN, double.NaN, double.NaN, 1], proximity);
+        ProximityKernels.Continuous([1, 4, 2, 4], 2, proximity); // the second does not vary
+        Assert.Equal([1, double.NaN, double.NaN, double.NaN], proximity);
+        Assert.StartsWith("Continuous proximity is a correlation of quotients, which advantages do not tell. Call ProximityKernels.Continuous with location quotients. (Parameter 'measure')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ProximityKernels.Compute([1, 0], 1, ProximityMeasure.Continuous, new double[1])).Message, StringComparison.Ordinal);
+        Assert.Equal("Got 3 values where whole rows of 2 were expected: a matrix lies row by row. (Parameter 'quotients')", Assert.Throws<ArgumentException>(() => ProximityKernels.Continuous([1, 2, 3], 2, new double[4])).Message);
+        Assert.Equal("The destination holds 3 values; 4 are needed. (Parameter 'destination')", Assert.Throws<ArgumentException>(() => ProximityKernels.Continuous([1, 2], 2, new double[3])).Message);
+    }
+
+    [Fact]
+    public void Proximities_of_regions_are_economiccomplexity_s() => Assert.All(["nl_gva6", "de_states_emp17", "syn_ints", "syn_sparse", "syn_ties"], set =>
+    {
+        GoldenMatrix matrix = GoldenMatrix.Cross(set);
+        Relatedness related = matrix.Slice().Relatedness();
+        Golden.Read("proximity.region.economiccomplexity").Set(set).AssertAgrees(row => related.Proximity(RegionCode.Create("R", row[0]), RegionCode.Create("R", row[1])).ValueOr(double.NaN));
+    });
 
     [Theory] // their diagonal is set to 0
     [InlineData("relatedness.symmetric.econgeopy", ProximityMeasure.MinimumConditional)]
@@ -195,7 +234,7 @@ public sealed class RelatednessKernelTests
     public void Sectors_that_never_meet_have_proximity_zero_and_no_density_without_the_diagonal()
     {
         double[] advantages = [1, 0, 0, 1];
-        Assert.All(Enum.GetValues<ProximityMeasure>(), measure => Assert.Equal([0, 0], Proximity(advantages, 2, measure)[1..3]));
+        Assert.All(Enum.GetValues<ProximityMeasure>().Except([ProximityMeasure.Continuous]), measure => Assert.Equal([0, 0], Proximity(advantages, 2, measure)[1..3]));
         double[] density = new double[4];
         double[] proximity = Proximity(advantages, 2, ProximityMeasure.MinimumConditional);
         RelatednessKernels.Density(advantages, proximity, 2, RelatednessDiagonal.Included, density);
@@ -267,7 +306,7 @@ public sealed class RelatednessKernelTests
         int n = matrix.Sectors;
         double[] advantages = AdvantageKernelTests.Decide(matrix.Values, n);
         double[] permuted = [.. rows.SelectMany(r => columns.Select(c => advantages[r * n + c]))];
-        foreach (ProximityMeasure measure in Enum.GetValues<ProximityMeasure>())
+        foreach (ProximityMeasure measure in Enum.GetValues<ProximityMeasure>().Except([ProximityMeasure.Continuous]))
         {
             double[] proximity = Proximity(advantages, n, measure);
             double[] permutedProximity = Proximity(permuted, n, measure);
@@ -278,28 +317,6 @@ public sealed class RelatednessKernelTests
             RelatednessKernels.Density(permuted, permutedProximity, n, RelatednessDiagonal.Excluded, permutedDensity);
             Assert.Equal([.. rows.SelectMany(r => columns.Select(c => density[r * n + c]))], permutedDensity, Close);
         }
-    }
-
-    [Fact]
-    public void Shapes_that_do_not_fit_are_refused()
-    {
-        double[] d = new double[2];
-        double[] four = [1, 1, 1, 1];
-        const string Rows = "Got 3 values where whole rows of 2 were expected: a matrix lies row by row. (Parameter 'advantages')";
-        const string Proximities = "Got 3 values where 4 were expected: all inputs have one order and one shape. (Parameter 'proximity')";
-        const string Room = "The destination holds 2 values; 4 are needed. (Parameter 'destination')";
-        Assert.Equal(Rows, Assert.Throws<ArgumentException>(() => ProximityKernels.Cooccurrence([1, 1, 1], 2, d)).Message);
-        Assert.Equal(Room, Assert.Throws<ArgumentException>(() => ProximityKernels.Cooccurrence(four, 2, d)).Message);
-        Assert.Equal(Room, Assert.Throws<ArgumentException>(() => ProximityKernels.Compute(four, 2, default, d)).Message);
-        Assert.Equal(Rows, Assert.Throws<ArgumentException>(() => RelatednessKernels.Density([1, 1, 1], four, 2, default, d)).Message);
-        Assert.Equal(Proximities, Assert.Throws<ArgumentException>(() => RelatednessKernels.Density(four, [1, 1, 1], 2, default, d)).Message);
-        Assert.Equal(Room, Assert.Throws<ArgumentException>(() => RelatednessKernels.Density(four, four, 2, default, d)).Message);
-        Assert.Equal(Rows, Assert.Throws<ArgumentException>(() => RelatednessKernels.Outlook([1, 1, 1], four, [1, 1], d)).Message);
-        Assert.Equal("Got 3 values where 4 were expected: all inputs have one order and one shape. (Parameter 'density')", Assert.Throws<ArgumentException>(() => RelatednessKernels.Outlook(four, [1, 1, 1], [1, 1], d)).Message);
-        Assert.Equal("The destination holds 1 values; 2 are needed. (Parameter 'destination')", Assert.Throws<ArgumentException>(() => RelatednessKernels.Outlook(four, four, [1, 1], d.AsSpan(1))).Message);
-        Assert.Equal(Rows, Assert.Throws<ArgumentException>(() => RelatednessKernels.OpportunityGain([1, 1, 1], four, [1, 1], default, d)).Message);
-        Assert.Equal(Proximities, Assert.Throws<ArgumentException>(() => RelatednessKernels.OpportunityGain(four, [1, 1, 1], [1, 1], default, d)).Message);
-        Assert.Equal(Room, Assert.Throws<ArgumentException>(() => RelatednessKernels.OpportunityGain(four, four, [1, 1], default, d)).Message);
     }
 
     private static double[] Advantages(GoldenMatrix matrix) => AdvantageKernelTests.Decide(matrix.Values, matrix.Sectors.Length);

@@ -168,6 +168,30 @@ public sealed class SpecializationTests
     }
 
     [Fact]
+    public void What_is_left_out_is_no_part_of_zero()
+    {
+        CubeSlice slice = Cube("gva", CurrentGva, "R1 R2 R3", "A C F", 2018, "c 20 20 / 10 20 30 / 30 10 20")[2018];
+        RegionalScope scope = new() { Missing = MissingPolicy.LeaveOut };
+        CubeSlice without = Cube("gva", CurrentGva, "R2 R3", "A C F", 2018, "10 20 30 / 30 10 20")[2018];
+        foreach (ConcentrationIndex index in Enum.GetValues<ConcentrationIndex>())
+            Assert.Equal(without.Concentration(index)[S("A")].Value, slice.Concentration(index, scope)[S("A")].Value);
+        Assert.Equal(2 * Math.Log(2) - 0.75 * Math.Log(3), slice.Concentration(ConcentrationIndex.Entropy, scope)[S("A")].Value, 1e-15); // of ¼ and ¾
+        Assert.Equal("Σ |s − q|; s: the sector's shares of 3 regions, those that have a figure; q: shares of the 3 sectors together", slice.Concentration(scope: scope).Convention);
+        Assert.Equal(["R2: s = 10 / 40 = 25.0 %, q = 50.0 %, |s − q| = 0.25", "R3: s = 30 / 40 = 75.0 %, q = 50.0 %, |s − q| = 0.25"], slice.Concentration(scope: scope).Explain(S("A")).Steps.Take(2));
+        Assert.Equal(3, slice.Concentration(ConcentrationIndex.EquivalentNumber, scope)[S("C")].Value, 0.5); // all three
+
+        CubeSlice sectors = Cube("gva", CurrentGva, "R1 R2 R3", "C F", 2018, "20 20 / 20 30 / 10 20")[2018];
+        foreach (SpecializationIndex index in Enum.GetValues<SpecializationIndex>().Except([SpecializationIndex.RelativeDiversity]))
+        {
+            foreach (RegionalBenchmark benchmark in new[] { RegionalBenchmark.Regions, RegionalBenchmark.RestOfNation })
+                Assert.Equal(sectors.Specialization(index, benchmark)[R("R1")].Value, slice.Specialization(index, benchmark, scope)[R("R1")].Value, 1e-15);
+        }
+
+        Assert.Equal(2, slice.Specialization(SpecializationIndex.EquivalentNumber, scope: scope)[R("R1")].Value);
+        Assert.Equal(ObservationFlags.Incomplete, slice.Specialization(SpecializationIndex.EquivalentNumber, scope: scope)[R("R1")].Flags);
+    }
+
+    [Fact]
     public void What_cannot_be_analyzed_is_refused()
     {
         CubeSlice slice = Country().GrossValueAdded[2018];

@@ -33,6 +33,23 @@ public sealed class ResultTableConcatTests
     }
 
     [Fact]
+    public void Counts_and_numbers_share_a_column_and_counts_stay_whole()
+    {
+        ResultTable counts = new("C", [new("value", ColumnKind.Count)], [[3.0]]);
+        ResultTable numbers = new("N", [new("value", ColumnKind.Number, Decimals: 3)], [[0.5], [2.0]]);
+        foreach (ResultTable both in new[] { ResultTable.Concat("Both", [counts, numbers]), ResultTable.Concat("Both", [numbers, counts]) })
+        {
+            Assert.Equal((ColumnKind.Number, 3), (both.Columns[0].Kind, both.Columns[0].Decimals));
+            Assert.Equal(["0.500", "2.000", "3"], Enumerable.Range(0, 3).Select(row => both.DisplayText(row, 0)).Order(StringComparer.Ordinal));
+        }
+
+        Assert.Equal("3", ResultTable.Concat("All", [numbers, ResultTable.Concat("Both", [counts, numbers])]).DisplayText(2, 0));
+        Assert.Equal(ColumnKind.Count, ResultTable.Concat("C", [counts, counts]).Columns[0].Kind);
+        Assert.Equal("The column 'value' holds Count in one table and Number in EUR in another; they are not one column. (Parameter 'tables')",
+            Assert.Throws<ArgumentException>(() => ResultTable.Concat("x", [counts, new("M", [new("value", ColumnKind.Number, Unit: "EUR")], [])])).Message);
+    }
+
+    [Fact]
     public void Columns_that_are_not_one_are_refused()
     {
         ResultTable money = new("T", [new("a", ColumnKind.Number, Unit: "EUR")], []), number = new("T", [new("a", ColumnKind.Number)], []), text = new("T", [new("a", ColumnKind.Text)], []);

@@ -140,6 +140,20 @@ public sealed class ResultTableTests
         Assert.Equal(["12.3", "1.00", "1", "-1.50", "-1.00 %"], Enumerable.Range(0, 5).Select(c => table.DisplayText(1, c)));
     }
 
+    [Theory]
+    [InlineData(0.0000123, 3, "0.000012", "0,000012")]
+    [InlineData(-0.00049999, 3, "-0.00050", "-0,00050")]
+    [InlineData(0.0005, 3, "0.001", "0,001")]
+    [InlineData(0, 3, "0.000", "0,000")]
+    [InlineData(0.00004, null, "0.000040", "0,000040")]
+    [InlineData(-3.25e-12, 4, "-3.3E-12", "-3,3E-12")]
+    [InlineData(0.04, 0, "0.040", "0,040")]
+    public void A_number_that_would_read_as_zero_keeps_two_digits(double number, int? decimals, string invariant, string dutch)
+    {
+        ResultTable table = new("t", [new("a", ColumnKind.Number, Decimals: decimals)], [[number]]);
+        Assert.Equal((invariant, dutch), (table.DisplayText(0, 0), table.DisplayText(0, 0, CultureInfo.GetCultureInfo("nl-NL"))));
+    }
+
     [Property]
     public void Json_and_csv_hold_the_same_texts(NonNull<string>[] texts)
     {

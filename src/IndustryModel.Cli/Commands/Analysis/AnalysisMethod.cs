@@ -96,9 +96,7 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
             AnalysisVariant? asked = variants.FirstOrDefault(v => v.Name == parsed.GetValue(_variant));
             RefuseWhatIsNotUsed(parsed, asked);
             ResultTable result = LibraryWords.Of(Compute(Request(parsed, data, io), asked, io));
-            output.Write(parsed, io, result);
-            if (output.Format(parsed) != "table")
-                WriteNotes(result, io);
+            output.WriteWithNotes(parsed, io, result);
             return ExitCode.Done;
         });
         return command;
@@ -159,8 +157,11 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
             throw new CliException($"{who} works on {(most == 1 ? "one measure" : "two measures")}; found {string.Join(", ", measures)}");
         if (measures.Distinct(StringComparer.Ordinal).Count() < measures.Length)
             throw new CliException($"--measure {measures[0]} is given twice; expected two different measures");
-        if (asked?.Without.FirstOrDefault(option => parsed.GetResult(option) is System.CommandLine.Parsing.OptionResult { Implicit: false }) is { } unused)
+        bool IsGiven(string option) => parsed.GetResult(option) is System.CommandLine.Parsing.OptionResult { Implicit: false };
+        if (asked?.Without.FirstOrDefault(IsGiven) is { } unused)
             throw new CliException($"{who} does not use {unused}; leave it out");
+        if (Plants?.IsNamed(parsed) == true && asked?.WithoutBesidePlants.FirstOrDefault(IsGiven) is { } beside)
+            throw new CliException($"{who} with --plants does not use {beside}, as the plants carry their own regions, sectors and figures; leave it out, or leave out --plants to use the accounts");
     }
 
     private ResultTable Compute(AnalysisRequest request, AnalysisVariant? asked, CliIo io)
@@ -189,12 +190,5 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         foreach ((string variant, Exception why) in failed)
             io.Error.WriteLine($"industry: left out {variant}: {CliApp.MessageOf(why)}");
         return tables is [ResultTable only] ? only : ResultTable.Concat($"{answers.TrimEnd('.')}: {request.Cube.Measure.Concept}, {request.Year}", tables);
-    }
-
-    /// <summary>Files for programs have no place for notes.</summary>
-    private static void WriteNotes(ResultTable result, CliIo io)
-    {
-        foreach (string note in result.Notes.Distinct(StringComparer.Ordinal))
-            io.Error.WriteLine($"industry: note: {note}");
     }
 }

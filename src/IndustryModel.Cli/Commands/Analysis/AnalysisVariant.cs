@@ -17,4 +17,7 @@ internal sealed record AnalysisVariant(string Name, string Summary, Func<Analysi
 
     /// <summary>Options of the method that change nothing for this variant; to give one with it is refused.</summary>
     internal IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>Options that change nothing once <c>--plants</c> is given, as the plants carry their own figures; refused likewise.</summary>
+    internal IReadOnlyList<string> WithoutBesidePlants { get; init; } = [];
 }

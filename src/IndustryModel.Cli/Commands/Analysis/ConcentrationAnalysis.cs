@@ -7,6 +7,7 @@ namespace IndustryModel.Cli.Commands.Analysis;
 internal static class ConcentrationAnalysis
 {
     private static readonly string[] NoPlants = ["--plants"];
+    private static readonly string[] OfAccounts = ["--measure", "--year", "--level", "--sectors", "--missing"];
 
     internal static AnalysisMethod Method { get; } = new("concentration", "Concentration of sectors: how unevenly a sector is spread over regions.",
     [
@@ -34,8 +35,8 @@ internal static class ConcentrationAnalysis
         new("theil-l-decomposition", "Theil's L, likewise", request => Decomposition(request, InequalityIndex.TheilL)) { Without = NoPlants },
         new("theil-decomposition-weighted", "T of one measure per another, weighted with it, over the levels of regions",
             request => request.Slice.Inequality(request.Cubes[1][request.Year], InequalityIndex.TheilT, request.Scope).ToTable(), request => request.Cubes.Count == 2 ? null : "two measures, such as --measure gva --measure persons") { Measures = 2, Without = NoPlants },
-        new("coagglomeration", "Ellison and Glaeser's γc of pairs of sectors, and of all together", request => (request.Plants?.Coagglomeration() ?? request.Slice.Coagglomeration(request.Scope)).ToTable()),
-        new("ellison-glaeser", "γ of the plants of each sector; regions' shares from the plants", request => request.Plants!.EllisonGlaeser().ToTable(), NeedsPlants) { Without = ["--measure", "--year", "--level", "--sectors", "--missing"] },
+        new("coagglomeration", "Ellison and Glaeser's γc of pairs of sectors, and of all together", request => (request.Plants?.Coagglomeration() ?? request.Slice.Coagglomeration(request.Scope)).ToTable()) { WithoutBesidePlants = OfAccounts },
+        new("ellison-glaeser", "γ of the plants of each sector; regions' shares from the plants", request => request.Plants!.EllisonGlaeser().ToTable(), NeedsPlants) { Without = OfAccounts },
         new("ellison-glaeser-accounts", "γ; regions' shares from the measure", request => request.Plants!.EllisonGlaeser(request.Slice, request.Scope).ToTable(), NeedsPlantsOfAccounts),
     ])
     {

@@ -15,6 +15,9 @@ internal static class LibraryWords
         ("ComplexityGroups.Within", "--variant eci-within-groups or pci-within-groups"),
         ("RegionalBenchmark.Regions or Nation", "--benchmark regions or nation"),
         ("RegionalBenchmark.Regions", "--benchmark regions"),
+        ("Name CorrelatedInputs.AsIfIndependent", "Give --correlated as-if-independent"),
+        (", or name SampleCountPolicy.RaiseToPowerOfTwo", " with --samples"),
+        ("Take SamplingMethod.LatinHypercube", "Take --sampling latin-hypercube"),
     ];
 
     /// <summary>A text as the command line says it.</summary>

@@ -14,6 +14,7 @@ internal static class RelatednessAnalysis
         new("density-without-diagonal", "density over the other sectors only", request => Table(request, new() { Diagonal = RelatednessDiagonal.Excluded }, RelatednessIndex.Density)),
         new("opportunity-gain-sample", "gain from PCI standardized with n − 1", request => Table(request, new() { Gain = OutlookConvention.SampleComplexity }, RelatednessIndex.OpportunityGain)),
         .. Measures(),
+        new("proximity-of-regions", "rows by region and region2: the smaller conditional probability of an advantage in a sector", request => Table(request, new(), RelatednessIndex.RegionProximity)) { OnlyWhenAsked = true },
     ]);
 
     private static IEnumerable<AnalysisVariant> Measures()
@@ -25,6 +26,7 @@ internal static class RelatednessAnalysis
             (ProximityMeasure.Jaccard, "jaccard", "Jaccard's index of co-occurrences"),
             (ProximityMeasure.Association, "association", "co-occurrence over its expectation"),
             (ProximityMeasure.Probability, "probability", "co-occurrence over its expectation without self-pairs (Steijn)"),
+            (ProximityMeasure.Continuous, "continuous", "(1 + ρ) / 2, ρ the correlation of location quotients (py-ecomplexity)"),
         ];
         return measures.Select(m => new AnalysisVariant($"proximity-{m.Name}", m.Summary, request => Table(request, new() { Proximity = m.Measure }, RelatednessIndex.Proximity)));
     }

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace IndustryModel.Scenarios;
+
+/// <summary>Vectors of eight lanes that begin at a line of the cache, as an array of the runtime does not: a vector that lies across two lines costs twice, and one that was just written waits.</summary>
+internal sealed class LaneArray
+{
+    private const int Line = 64;
+
+    private readonly double[] _memory;
+    private readonly int _first;
+
+    internal LaneArray(int count)
+    {
+        Count = count;
+        _memory = GC.AllocateArray<double>((count + 1) * Vector512<double>.Count, pinned: true); // pinned, so that it stays where it was aligned
+        nint address = Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
+        _first = (int)((Line - (address & (Line - 1))) % Line) / sizeof(double);
+    }
+
+    internal int Count { get; }
+
+    internal Span<Vector512<double>> Lanes => MemoryMarshal.Cast<double, Vector512<double>>(_memory.AsSpan(_first, Count * Vector512<double>.Count));
+
+    /// <summary>The same memory as plain numbers.</summary>
+    internal Span<double> Numbers => _memory.AsSpan(_first, Count * Vector512<double>.Count);
+}
