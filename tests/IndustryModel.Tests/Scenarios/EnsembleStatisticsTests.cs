@@ -74,6 +74,19 @@ public sealed class EnsembleStatisticsTests
             Assert.Equal(0, CorrelationKernels.Pearson(Growth(year), Growth(year + 1)), 5 / Math.Sqrt(Draws));
     }
 
+    [Fact]
+    public void The_shock_of_a_year_is_the_same_from_whichever_year_a_scenario_starts()
+    {
+        double[] Growth(int baseYear, int year)
+        {
+            Ensemble found = Scenario.From([new("R1", "C", 100, 100)], baseYear).Until(2024).WithBaseline(new Baseline { Shock = new(0.02) }).Simulate(20);
+            return [.. found.Figures(OutcomeMeasure.Gva, year).ToArray().Zip(found.Figures(OutcomeMeasure.Gva, year - 1).ToArray(), (now, before) => now / before)];
+        }
+
+        foreach (int year in new[] { 2021, 2022, 2023 })
+            Assert.Equal(Growth(2019, year), Growth(2020, year), (a, b) => Math.Abs(a - b) < 1e-14);
+    }
+
     [Theory]
     [InlineData(ShockScope.Nation, 1, 1)]
     [InlineData(ShockScope.Sector, 1, 0)]

@@ -125,6 +125,7 @@ public sealed class EnsembleTests
         Refused("one is drawn by Random, the other by Sobol", Uncertain().Simulate(options with { From = 50, To = 60, Sampling = SamplingMethod.Sobol }));
         Refused("they keep different results", Uncertain().Simulate(options with { From = 50, To = 60, Sectors = ["C"] }));
         Refused("they come from different scenarios, 'small' and 'small', or from different accounts", Uncertain().Until(2023).Simulate(options with { From = 50, To = 60, Years = [2019, 2020, 2021, 2022] }));
+        Refused("they come from different scenarios, 'small' and 'small', or from different accounts", (Uncertain() with { Levers = [Lever("a", Level(new NormalMagnitude(0.1, 0.03), sector: "C")), Uncertain().Levers[1]] }).Simulate(options with { From = 50, To = 60 }));
         Assert.Equal("There is nothing to merge; expected at least one part. (Parameter 'parts')", Assert.Throws<ArgumentException>(() => Ensemble.Merge()).Message);
     }
 
