@@ -121,7 +121,7 @@ public sealed class NullTests
             accounts.CheckConsistency(), accounts.GrossValueAdded.ShiftShare(2018, 2019), accounts.GrossValueAdded.ShiftShare(2018, 2019)[SmallEconomy.R("R1")],
             IndustryModel.Scenarios.Scenario.From(accounts, 2018), new IndustryModel.Scenarios.Baseline(), new IndustryModel.Scenarios.Economy("e", accounts), new IndustryModel.Scenarios.FixedMagnitude(0),
             new GrowthAccountingRow(SmallEconomy.R("R1"), null, default, []), new RegionalCovariate("x", []), accounts.GrossValueAdded.CheckCoverage(), HedgeWidths.Default, DutchIndustry.Load(), new TidyCsvOptions(), new StringReader("x"), accounts.GrossValueAdded[2018].Coagglomeration(), new StringWriter(), new MemoryStream(), CultureInfo.InvariantCulture,
-            .. SmallScenario.Samples(),
+            IndustryModel.Json.ScenarioJson.ReadJson("{}"), .. SmallScenario.Samples(),
         ];
     }
 }

@@ -130,12 +130,12 @@ public sealed class ScenarioRefusalTests : IDisposable
         CliRun nowhere = CliRun.Of("scenario", "run", file, "--free-codes");
         Assert.Equal(2, nowhere.ExitCode);
         Assert.Contains($"industry: {file}(3,15): $.accounts: accounts: 'figures.csv' was found, which is no file beside the scenario; expected nl, or a file of tidy CSV.\n", nowhere.Error, StringComparison.Ordinal);
-        Assert.Contains("Unknown member 'until'", nowhere.Error, StringComparison.Ordinal);
+        Assert.Contains("unknown member 'until'", nowhere.Error, StringComparison.Ordinal);
 
         _folder.Write("figures.csv", Figures.Replace("100", "1oo", StringComparison.Ordinal));
         CliRun bad = CliRun.Of("scenario", "run", file, "--free-codes");
         Assert.Contains($"industry: {_folder["figures.csv"]}(2,15): ", bad.Error, StringComparison.Ordinal);
-        Assert.Contains("Unknown member 'until'", bad.Error, StringComparison.Ordinal);
+        Assert.Contains("unknown member 'until'", bad.Error, StringComparison.Ordinal);
 
         _folder.Write("figures.csv", Figures);
         _folder.Write("prices.csv", "year,index\n2015,0\n2019,x\n");

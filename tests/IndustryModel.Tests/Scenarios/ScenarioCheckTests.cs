@@ -39,7 +39,7 @@ public sealed class ScenarioCheckTests
         { "$.levers[0].effects[0].sector: 'market:batteries' names a market, and no vision is known here; expected codes of regions and sectors.", OneCell(Lever("x", Level(0.1, sector: "market:batteries"))) },
         { "$.levers[0].effects[0].sector: 'cluster:x' is no sector; expected a code, *, market:NAME or technology:NAME. A cluster belongs in the member region.", OneCell(Lever("x", Level(0.1, sector: "cluster:x"))) },
         { "$.levers[0].effects[0].region: 'market:x' is no region; expected a code, * or cluster:NAME. A market belongs in the member sector.", OneCell(Lever("x", Level(0.1, "market:x"))) },
-        { "$.levers[0].start: Lever 'x': start: 2030-01-01 was found; expected a day up to the end of the horizon 2020.", OneCell(Lever("x", Level(0.1)) with { Start = new LocalDate(2030, 1, 1) }) },
+        { "$.levers[0].start: lever 'x': start: 2030-01-01 was found; expected a day up to the end of the horizon 2020.", OneCell(Lever("x", Level(0.1)) with { Start = new LocalDate(2030, 1, 1) }) },
         { "$.levers[0].effects[0].magnitude: x has a build-up, whose place the diffusion takes; expected one of the two. Leave buildUp out.", OneCell(Lever("x", Level(DiffusionMagnitude.Bass(0.03, 0.3, new FixedMagnitude(0.1)))) with { BuildUp = Period.FromYears(1) }) },
         { "$.levers[0].effects[0].magnitude.stock.spending: 2021 is after the horizon 2020; expected spending up to it.", OneCell(Lever("x", Level(new StockMagnitude([new(2021, 1)], 100, 0.1, new FixedMagnitude(0.1))))) },
         { "$.targets[0].sector: 'Z' is no sector of NACE Rev. 2; expected *, or a code such as C.", OneCell().Aim(new("t", 0.2, 2020, OutcomeMeasure.ShareGva, null, "Z")) },

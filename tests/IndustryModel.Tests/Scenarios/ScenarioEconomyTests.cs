@@ -84,7 +84,7 @@ public sealed class ScenarioEconomyTests
             Of(Baseline.Historical(2010, Deflator.FromFile("other.csv"))).Problems());
         Assert.Equal(["$.prices.deflator: prices.csv: prices.csv has no price index of A (or of all sectors) in 2010; expected another year, or another of national-total, national-industry, current-prices and a file."],
             Of(Baseline.Historical(2010, Deflator.FromFile("prices.csv"))).In(Nl.WithPriceIndices("prices.csv", [new(2019, 100)])).Problems());
-        Assert.Equal(["$.prices.deflator: Prices.deflator is missing; the method historical looks back at current prices and needs one of national-total, national-industry, current-prices, or a file."],
+        Assert.Equal(["$.prices.deflator: prices.deflator is missing; the method historical looks back at current prices and needs one of national-total, national-industry, current-prices, or a file."],
             Of(new Baseline { Method = BaselineMethod.Historical, From = 2010 }).Problems());
         Assert.StartsWith("$.baseline.from: 1970, where ", Assert.Single(Of(Baseline.Historical(1970, Deflator.CurrentPrices)).Problems()), StringComparison.Ordinal);
         Assert.Equal(["$.baseline.from: Baseline: from: 2019 was found; expected a year before the base year 2019, the end of history."], Of(Baseline.Historical(2019, Deflator.CurrentPrices)).Problems());
