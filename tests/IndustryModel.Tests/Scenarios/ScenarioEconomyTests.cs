@@ -87,7 +87,7 @@ public sealed class ScenarioEconomyTests
         Assert.Equal(["$.prices.deflator: prices.deflator is missing; the method historical looks back at current prices and needs one of national-total, national-industry, current-prices, or a file."],
             Of(new Baseline { Method = BaselineMethod.Historical, From = 2010 }).Problems());
         Assert.StartsWith("$.baseline.from: 1970, where ", Assert.Single(Of(Baseline.Historical(1970, Deflator.CurrentPrices)).Problems()), StringComparison.Ordinal);
-        Assert.Equal(["$.baseline.from: Baseline: from: 2019 was found; expected a year before the base year 2019, the end of history."], Of(Baseline.Historical(2019, Deflator.CurrentPrices)).Problems());
+        Assert.Equal(["$.baseline.from: baseline: from: 2019 was found; expected a year before the base year 2019, the end of history."], Of(Baseline.Historical(2019, Deflator.CurrentPrices)).Problems());
     }
 
     [Fact]
