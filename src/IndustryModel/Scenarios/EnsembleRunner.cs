@@ -62,6 +62,7 @@ internal sealed class EnsembleRunner
         EnsembleStore whole = _header.IsExact ? EnsembleStore.Exact(_header, (int)_range.Count) : EnsembleStore.Counting(_header);
         int next = 0;
         long done = 0;
+        var gate = new Lock();
         int workers = Math.Max(1, Math.Min(_threads, chunks));
         var failures = new List<(long Draw, ScenarioException Why)>();
         void Work()
@@ -80,9 +81,12 @@ internal sealed class EnsembleRunner
                     break;
                 }
 
-                long now = Interlocked.Add(ref done, count);
-                if (progress is not null && now * 100 / _range.Count != (now - count) * 100 / _range.Count)
-                    progress.Report(new(now, _range.Count));
+                lock (gate)
+                {
+                    done += count; // reports come in order, so that the last one is the whole
+                    if (progress is not null && done * 100 / _range.Count != (done - count) * 100 / _range.Count)
+                        progress.Report(new(done, _range.Count));
+                }
             }
 
             if (!_header.IsExact && !ReferenceEquals(workspace.Store, whole))
