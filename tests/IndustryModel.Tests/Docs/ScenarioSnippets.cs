@@ -102,10 +102,14 @@ internal static class ScenarioSnippets
         // snippet: scenario-compare
         Scenario plenty = nl.IllustrativeScenario with { Name = "workers from outside" };
         Scenario scarce = plenty.WithLaborMarket(LaborMarket.FixedTotal) with { Name = "workers from other sectors" };
-        Console.WriteLine(ScenarioComparison.Of(plenty, scarce).ToTable(regions: ["nation"], sectors: ["C", "TOTAL"], measures: [OutcomeMeasure.Persons], years: [2035]).ToCsv());
+        foreach (ScenarioOutcome outcome in ScenarioComparison.Of(plenty, scarce).Outcomes)
+        {
+            (double made, double all) = (outcome.Persons(Nace.Manufacturing).DifferenceIn(2035).Value, outcome.Persons().DifferenceIn(2035).Value);
+            Console.WriteLine(FormattableString.Invariant($"{outcome.Scenario.Name}: {made:0.0} thousand more in manufacturing, {all:0.0} in all"));
+        }
 
         ScenarioSweep sweep = scenario.Sweep(new SweepParameter("/levers/0/effects/0/weight", [0, 0.5, 1]));
-        Console.WriteLine(sweep.ToTable(new OutcomeQuestion(OutcomeMeasure.ShareGva, Sector: "C")).ToCsv());
+        Console.WriteLine(sweep.ToTable(new OutcomeQuestion(OutcomeMeasure.ShareGva, Sector: "C")));
         // end
     }
 
