@@ -258,9 +258,9 @@ internal sealed partial class ScenarioPlanner
             _ => FormattableString.Invariant($"persons and productivity of each sector grow as the nation's did a year from {baseline.From} to {baseline.To ?? _scenario.BaseYear}, plus {100 * baseline.RegionalShift:0.##} % of each region's difference to it"),
         };
         if (!baseline.Cells.IsEmpty)
-            text += $", with rates of their own for {baseline.Cells.Length} groups of cells";
+            text += $", with rates of their own for {baseline.Cells.Length} group{(baseline.Cells.Length == 1 ? "" : "s")} of cells";
         if (!baseline.Differentials.IsEmpty)
-            text += $", and {baseline.Differentials.Length} differentials";
+            text += $", and {baseline.Differentials.Length} differential{(baseline.Differentials.Length == 1 ? "" : "s")}";
         Say("baseline", text, LeverEffect.Assumed);
         if (_grid.History is { } history && baseline is { Deflator: { } deflator, From: { } from, Method: BaselineMethod.Historical or BaselineMethod.ShiftShare })
         {

@@ -46,7 +46,8 @@ public sealed record TruncatedNormalMagnitude : Magnitude
     public override double SupportHigh => NormalStandardDeviation == 0 ? NormalMean : High;
 
     private protected override string Text =>
-        $"truncated-normal(mean {MagnitudeProblem.Text(NormalMean)}, sd {MagnitudeProblem.Text(NormalStandardDeviation)}, low {MagnitudeProblem.Text(Low)}, high {MagnitudeProblem.Text(High)})";
+        $"truncated-normal(mean {MagnitudeProblem.Text(NormalMean)}, sd {MagnitudeProblem.Text(NormalStandardDeviation)}"
+        + $"{(double.IsInfinity(Low) ? "" : $", low {MagnitudeProblem.Text(Low)}")}{(double.IsInfinity(High) ? "" : $", high {MagnitudeProblem.Text(High)}")})";
 
     internal static IReadOnlyList<MagnitudeProblem> Problems(double mean, double sd, double low, double high)
     {

@@ -139,7 +139,7 @@ public sealed class MagnitudeTests
     {
         Assert.Equal("0.015", new FixedMagnitude(0.015).ToString());
         Assert.Equal("normal(mean 0.1, sd 0.02)", new NormalMagnitude(0.1, 0.02).ToString());
-        Assert.Equal("truncated-normal(mean 0.1, sd 0.02, low 0, high Infinity)", new TruncatedNormalMagnitude(0.1, 0.02, 0, double.PositiveInfinity).ToString());
+        Assert.Equal("truncated-normal(mean 0.1, sd 0.02, low 0)", new TruncatedNormalMagnitude(0.1, 0.02, 0, double.PositiveInfinity).ToString());
         Assert.Equal("lognormal(meanLog -2.3, sdLog 0.5)", new LogNormalMagnitude(-2.3, 0.5).ToString());
         Assert.Equal("uniform(low -1, high 2)", new UniformMagnitude(-1, 2).ToString());
         Assert.Equal("triangular(low 0, mode 0.01, high 0.03)", new TriangularMagnitude(0, 0.01, 0.03).ToString());
