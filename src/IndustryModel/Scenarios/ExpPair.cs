@@ -10,16 +10,16 @@ internal static class ExpPair
     /// <summary>e^x.</summary>
     internal static double Of(double x) => Times(1, x, 0);
 
-    /// <summary>factor · e^(high + low), rounded once also where the result is subnormal; a factor near 1, low small beside high.</summary>
+    /// <summary>factor · e^(high + low), rounded once also where the result is subnormal; a factor near 1.</summary>
     internal static double Times(double factor, double high, double low)
     {
         if (double.IsNaN(high))
             return double.NaN;
         if (high > 745)
             return double.PositiveInfinity;
-        if (high < -780)
+        if (high + low < -780)
             return 0;
-        double k = Math.Round(high * InverseLn2);
+        double k = Math.Round((Math.Abs(low) < 0.25 ? high : high + low) * InverseLn2); // what is left for the series must be small
         double exact = high - k * Ln2High;
         double rest = k * Ln2Low - low;
         double x = exact - rest;

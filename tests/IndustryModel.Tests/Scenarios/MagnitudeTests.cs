@@ -102,6 +102,16 @@ public sealed class MagnitudeTests
         Assert.Equal(Math.E, new LogNormalMagnitude(0.5, 1).Mean, 1e-15);
     }
 
+    [Fact]
+    public void A_truncated_tail_has_quantiles_down_to_its_far_end()
+    {
+        var tail = new TruncatedNormalMagnitude(-1.1, 0.36, -14.024000000000001, -12.656);
+        double[] quantiles = [.. new[] { 1e-300, 1e-109, 1e-57, 1e-55, 1e-50, 1e-20, 0.5 }.Select(tail.Quantile)];
+        Assert.All(quantiles, q => Assert.InRange(q, tail.Low, tail.High));
+        Assert.Equal(quantiles.Order(), quantiles);
+        Assert.Equal(tail.Low, quantiles[1], 1e-12);
+    }
+
     [Property]
     public void Quantiles_rise_within_the_support(Magnitude magnitude, DrawnProbability a, DrawnProbability b)
     {
