@@ -21,8 +21,15 @@ internal readonly record struct ShockDraws(ulong Seed, long First, ulong[]? Stre
         bool isSecond = (year & 1) == 1;
         if (!isSecond || t == 1)
         {
+            // in two goes: bits and transforms at once need more registers than there are
             for (int s = 0; s < count; s++)
-                (room[s], room[count + s]) = NormalLanes.Pair(Seed, Streams![s] + (ulong)(year >> 1), First);
+            {
+                (Vector512<ulong> u, Vector512<ulong> v) = PhiloxLanes.Words(Seed, Streams![s] + (ulong)(year >> 1), (ulong)First);
+                (room[s], room[count + s]) = (UnitIntervals.Open(u), UnitIntervals.Open(v));
+            }
+
+            for (int s = 0; s < count; s++)
+                (room[s], room[count + s]) = NormalLanes.OfUniforms(room[s], room[count + s]);
         }
 
         return room.Slice(isSecond ? count : 0, count);
