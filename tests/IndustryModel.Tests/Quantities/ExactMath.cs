@@ -45,11 +45,17 @@ internal static class ExactMath
         return power * Ln2 + LogNearOne(m);
     }
 
-    /// <summary>The distance of a double from a fixed-point number, in units in the last place of the double.</summary>
+    /// <summary>
+    /// The distance of a double from a fixed-point number, in steps to the double that follows it on the side where the number is: at a power of two the step
+    /// toward zero is half of the other. A half at most means that no double is nearer.
+    /// </summary>
     internal static double UlpsOff(double actual, BigInteger expected)
     {
-        BigInteger ulp = Of(Math.Abs(actual) - Math.BitDecrement(Math.Abs(actual)));
-        return (double)((Of(actual) - expected) * 1_000_000 / BigInteger.Max(ulp, 1)) / 1e6;
+        BigInteger off = Of(actual) - expected;
+        double magnitude = Math.Abs(actual);
+        bool beyond = off.Sign == (actual < 0 ? 1 : -1); // the number lies farther from zero than the double does
+        BigInteger step = Of(beyond ? Math.BitIncrement(magnitude) - magnitude : magnitude - Math.BitDecrement(magnitude));
+        return (double)(off * 1_000_000 / BigInteger.Max(step, 1)) / 1e6;
     }
 
     private static BigInteger LogNearOne(BigInteger m)

@@ -24,6 +24,17 @@ public sealed class FractionDifferenceTests
         Assert.InRange(Math.Abs(ExactMath.UlpsOff(sum, exact)), 0, 0.500001);
     }
 
+    [Fact]
+    public void A_sum_at_a_power_of_two_is_the_nearest_double()
+    {
+        GrowthRate sum = GrowthRate.FromPercent(13.5) + new PercentagePoints(-1);
+        Assert.Equal(0.125, sum.Fraction); // a third of a step above 0.125, where steps are twice those below
+        System.Numerics.BigInteger exact = (100 * ExactMath.Of(0.135) - ExactMath.Of(1)) / 100;
+        Assert.InRange(ExactMath.UlpsOff(0.125, exact), -0.33, -0.31);
+        Assert.InRange(ExactMath.UlpsOff(-0.125, -exact), 0.31, 0.33);
+        Assert.InRange(ExactMath.UlpsOff(Math.BitIncrement(0.125), exact), 0.67, 0.69);
+    }
+
     [Theory]
     [InlineData(1e279, 1e277)]
     [InlineData(1e281, 1e279)]
