@@ -9,6 +9,7 @@ public sealed class MorrisKernelTests
     [Theory]
     [InlineData("ishigami", -Math.PI, Math.PI)]
     [InlineData("sobol_g8", 0, 1)]
+    [InlineData("product9", 0, 1)]
     [InlineData("linear4", double.NaN, 0)]
     public void Measures_agree(string name, double low, double high)
     {
