@@ -30,7 +30,7 @@ foreach ((string id, string[] expected) in dependencies)
     if (package is null || symbols is null)
         continue;
     string home = tool ? "tools/net10.0/any" : "lib/net10.0";
-    foreach (string entry in (string[])["README.md", "icon.png", $"{home}/{id}.dll", $"{home}/{id}.xml"])
+    foreach (string entry in (string[])["README.md", "icon.png", "THIRD-PARTY-NOTICES.txt", $"{home}/{id}.dll", $"{home}/{id}.xml"])
         Expect(package.GetEntry(entry) is not null, $"{id} lacks {entry}");
     Expect(symbols.Entries.Any(e => e.FullName == $"{home}/{id}.pdb"), $"the symbols of {id} lack {id}.pdb");
     CheckReadme(id, Text(package.GetEntry("README.md")));
