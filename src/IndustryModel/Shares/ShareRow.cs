@@ -8,6 +8,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Shares;
 
 /// <summary>One share of a <see cref="ShareTable"/>: its figures, its place, and how it came about.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class ShareRow
 {
     private readonly FormedShare _formed;
