@@ -10,6 +10,9 @@ internal sealed class ChartFont : IFontResolver
     /// <summary>The name under which ScottPlot finds it; none that a machine has, so that no other is taken for it.</summary>
     internal const string Name = "IndustryModel Sans";
 
+    /// <summary>Its stronger sibling, under a name of its own.</summary>
+    internal const string StrongName = "IndustryModel Sans Strong";
+
     /// <summary>What a page uses for it: the same design where it is installed, else what the reader has.</summary>
     internal const string CssFamilies = "'Open Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
@@ -21,15 +24,20 @@ internal sealed class ChartFont : IFontResolver
     internal static void Ensure() => _ = Registered.Value;
 
     /// <summary>Whether the font can draw a text; where it cannot, the machine's own fonts are asked.</summary>
-    internal static bool Covers(string text) => Registered.Value.Typeface(bold: false).ContainsGlyphs(text);
+    internal static bool Covers(string text) => Registered.Value.Typeface(strong: false).ContainsGlyphs(text);
 
     /// <inheritdoc/>
-    public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) => CreateTypeface(fontName, weight >= FontWeight.SemiBold, slant != FontSlant.Upright);
+    public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) => CreateTypeface(fontName, weight > FontWeight.Medium, slant != FontSlant.Upright);
 
     /// <inheritdoc/>
-    public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) => fontName == Name ? Typeface(bold) : null;
+    public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) => fontName switch
+    {
+        Name => Typeface(bold),
+        StrongName => Typeface(strong: true),
+        _ => null,
+    };
 
-    private SKTypeface Typeface(bool bold) => _typefaces.GetOrAdd(bold ? "OpenSans-Semibold" : "OpenSans-Regular", file =>
+    private SKTypeface Typeface(bool strong) => _typefaces.GetOrAdd(strong ? "OpenSans-Semibold" : "OpenSans-Regular", file =>
     {
         using Stream resource = typeof(ChartFont).Assembly.GetManifestResourceStream($"IndustryModel.Charts.fonts.{file}.ttf")!;
         using var data = SKData.Create(resource);

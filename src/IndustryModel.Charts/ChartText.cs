@@ -3,21 +3,22 @@ using ScottPlot;
 namespace IndustryModel.Charts;
 
 /// <summary>A text that wraps to the room there is.</summary>
-internal sealed class ChartText(string text, float size, Color color, bool bold = false)
+internal sealed class ChartText(string text, float size, Color color, bool strong = false)
 {
-    private readonly LabelStyle _style = Style(text, size, color, bold);
+    private readonly LabelStyle _style = Style(text, size, color, strong);
 
     internal string Text => text;
 
     private float LineHeight => size * 1.32f;
 
     /// <summary>A label in the chart's font; in one of the machine where a text has letters that it lacks.</summary>
-    internal static LabelStyle Style(string text, float size, Color color, bool bold = false) => new()
+    internal static LabelStyle Style(string text, float size, Color color, bool strong = false) => new()
     {
-        FontName = FontFor(text), FontSize = size, ForeColor = color, Bold = bold, Alignment = Alignment.UpperLeft, Text = text,
+        FontName = FontFor(text, strong), FontSize = size, ForeColor = color, Alignment = Alignment.UpperLeft, Text = text,
     };
 
-    internal static string FontFor(string text) => ChartFont.Covers(text) || ScottPlot.Fonts.Detect(text) is not { Length: > 0 } other ? ChartFont.Name : other;
+    internal static string FontFor(string text, bool strong = false)
+        => ChartFont.Covers(text) || ScottPlot.Fonts.Detect(text) is not { Length: > 0 } other ? strong ? ChartFont.StrongName : ChartFont.Name : other;
 
     /// <summary>A text that may be drawn: what directs or breaks text, and what cannot be drawn, is left out, so that a name cannot turn the words around it.</summary>
     internal static string Drawable(string text) => string.Concat(text.EnumerateRunes()

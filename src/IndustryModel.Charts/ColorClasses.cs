@@ -15,7 +15,7 @@ internal sealed class ColorClasses
     internal static ColorClasses Sequential(IReadOnlyCollection<double> values, int about = 6)
     {
         (double low, double high) = values.Count == 0 ? (0, 1) : (values.Min(), values.Max());
-        double step = RoundStep((high - low) / about);
+        double step = RoundStep((high - low) / about * 0.8); // five to eight classes, whatever the figures
         var limits = new List<double>();
         for (long i = (long)Math.Floor(low / step) + 1; i * step < high && limits.Count < 2 * about; i++)
             limits.Add(i * step);
@@ -46,11 +46,27 @@ internal sealed class ColorClasses
 
     internal Color ColorOf(double value) => Colors[Of(value)];
 
+    /// <summary>What the colors mean: the classes from the lowest to the highest that occurs, and what is missing.</summary>
+    internal IEnumerable<KeyEntry> Key(ChartWords words, Results.ResultColumn column, IReadOnlyCollection<LabeledValue> figures)
+    {
+        int[] used = [.. figures.Where(f => f.Value is not null).Select(f => Of(f.Value!.Value)).Distinct()];
+        for (int i = 0; i < Colors.Count; i++)
+        {
+            if (used.Length > 0 && i >= used.Min() && i <= used.Max())
+                yield return new(Label(i, words, column), Colors[i]);
+        }
+
+        if (figures.Any(f => f.Value is null))
+            yield return new(words.Pick("no figure", "geen cijfer"), ChartColors.MissingFill, KeySign.Hatched);
+    }
+
     /// <summary>A class in words, such as "10.0–15.0 %".</summary>
-    internal string Label(int at, Func<double, string> write)
+    internal string Label(int at, ChartWords words, Results.ResultColumn column)
     {
         if (_limits.Length == 0)
             return "";
+        Results.ResultColumn rounded = column with { Decimals = FigureTicks.DecimalsOf(column, _limits) };
+        string write(double limit) => words.Figure(rounded, limit);
         return at == 0 ? $"< {write(_limits[0])}" : at == _limits.Length ? $"≥ {write(_limits[^1])}" : $"{Bare(write(_limits[at - 1]))}–{write(_limits[at])}";
     }
 

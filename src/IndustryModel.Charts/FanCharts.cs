@@ -1,4 +1,3 @@
-using System.Globalization;
 using IndustryModel.Results;
 using IndustryModel.Scenarios;
 using ScottPlot;
@@ -18,8 +17,8 @@ public static class FanCharts
     {
         ArgumentNullException.ThrowIfNull(fan);
         ResultColumn column = ScenarioWords.Column(fan.Series.Measure, fan.Series.Unit);
-        ChartWords words = new(options, $"{fan.Name}: {ScenarioWords.Measure(fan.Series.Measure, false)}, {fan.Series.Sector}, {fan.Series.Region}", $"{fan.Name}: {ScenarioWords.Measure(fan.Series.Measure, true)}, {fan.Series.Sector}, {fan.Series.Region}",
-            $"{TableFigures.Unit(column, null)}; {fan.Convention}", $"{TableFigures.Unit(column, CultureInfo.GetCultureInfo("nl-NL"))}; {fan.Convention}", []);
+        string drawn = fan.Convention.Split(';')[0]; // so many draws, seed, way of drawing; the rest stands in the table
+        ChartWords words = ScenarioWords.Of(options, fan.Series.Measure, fan.Series.Sector, fan.Series.Region, fan.Name, column, drawn, drawn, []);
         ChartMarker[] lines = [.. markers ?? []];
         words.Description = Describe(words, fan, column);
         Color[] bands = [.. Bands(fan).Select((_, i) => ChartColors.Main.WithAlpha(0.18 + 0.2 * i))];
@@ -68,12 +67,12 @@ public static class FanCharts
         if (Median(fan) >= 0)
             yield return new(words.Pick("median", "mediaan"), ChartColors.Main, KeySign.Line);
         foreach (((int low, int high), Color color) in Bands(fan).Zip(bands).Reverse())
-            yield return new(words.Pick($"{Percent(fan, low, words)}–{Percent(fan, high, words)} % of draws", $"{Percent(fan, low, words)}–{Percent(fan, high, words)} % van de trekkingen"), color);
+            yield return new(words.Pick($"middle {Percent(fan.Probabilities[high] - fan.Probabilities[low], words)} % of draws", $"middelste {Percent(fan.Probabilities[high] - fan.Probabilities[low], words)} % van de trekkingen"), color);
         for (int i = 0; i < markers.Length; i++)
             yield return new($"{markers[i].Label}: {words.Figure(column, markers[i].Low)}", RankingDrawing.MarkerColor(i), KeySign.Dashed);
     }
 
-    private static string Percent(FanChart fan, int at, ChartWords words) => (100 * fan.Probabilities[at]).ToString("0.###", words.Culture);
+    private static string Percent(double probability, ChartWords words) => (100 * probability).ToString("0.###", words.Culture);
 
     private static string Describe(ChartWords words, FanChart fan, ResultColumn column)
     {
@@ -82,8 +81,8 @@ public static class FanCharts
         string unit = column.Unit is null ? "" : $" {column.Unit}";
         string middle = Median(fan) is >= 0 and var m ? words.Pick($" The median goes from {At(0, m)} in {fan.Years[0]} to {At(last, m)}{unit} in {fan.Years[last]}.", $" De mediaan gaat van {At(0, m)} in {fan.Years[0]} naar {At(last, m)}{unit} in {fan.Years[last]}.") : "";
         string spread = string.Concat(Bands(fan).Select(b => words.Pick(
-            $" In {fan.Years[last]}, {Percent(fan, b.Low, words)} to {Percent(fan, b.High, words)} % of draws lie from {At(last, b.Low)} to {At(last, b.High)}{unit}.",
-            $" In {fan.Years[last]} ligt {Percent(fan, b.Low, words)} tot {Percent(fan, b.High, words)} % van de trekkingen tussen {At(last, b.Low)} en {At(last, b.High)}{unit}.")));
+            $" In {fan.Years[last]}, the middle {Percent(fan.Probabilities[b.High] - fan.Probabilities[b.Low], words)} % of draws lie from {At(last, b.Low)} to {At(last, b.High)}{unit}.",
+            $" In {fan.Years[last]} liggen de middelste {Percent(fan.Probabilities[b.High] - fan.Probabilities[b.Low], words)} % van de trekkingen tussen {At(last, b.Low)} en {At(last, b.High)}{unit}.")));
         return words.Pick("Fan chart.", "Waaiergrafiek.") + middle + spread;
     }
 }

@@ -24,14 +24,14 @@ internal static class LineDrawing
         }
     }
 
-    internal static void AddMarkers(Plot plot, IReadOnlyList<ChartMarker> markers)
+    internal static void AddMarkers(Plot plot, IReadOnlyList<ChartMarker> markers, int colorsTaken = 0)
     {
         for (int i = 0; i < markers.Count; i++)
         {
             if (markers[i].High is { } high && double.IsFinite(high))
-                plot.Add.VerticalSpan(markers[i].Low, high, RankingDrawing.MarkerColor(i).WithAlpha(0.2)).LineStyle.Width = 0;
+                plot.Add.VerticalSpan(markers[i].Low, high, RankingDrawing.MarkerColor(i + colorsTaken).WithAlpha(0.2)).LineStyle.Width = 0;
             else
-                plot.Add.HorizontalLine(markers[i].Low, 2, RankingDrawing.MarkerColor(i), LinePattern.Dashed);
+                plot.Add.HorizontalLine(markers[i].Low, 2, RankingDrawing.MarkerColor(i + colorsTaken), LinePattern.Dashed);
         }
     }
 
@@ -41,7 +41,7 @@ internal static class LineDrawing
         double room = (high - low) is > 0 and var span ? span * 0.08 : Math.Max(Math.Abs(high) * 0.1, 0.01);
         plot.Axes.SetLimits(years[0] - 0.2, years[^1] + 0.2 + afterLast, low >= 0 && low - room < 0 ? 0 : low - room, high + room);
         plot.Axes.Bottom.TickGenerator = PlotFrame.YearTicks();
-        plot.Axes.Left.TickGenerator = PlotFrame.Ticks(v => words.Figure(column with { Decimals = null }, v));
+        plot.Axes.Left.TickGenerator = new FigureTicks(words, column);
         plot.Axes.Left.FrameLineStyle.Width = 0;
         plot.Grid.XAxisStyle.IsVisible = false;
     }

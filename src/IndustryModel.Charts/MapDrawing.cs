@@ -20,7 +20,7 @@ internal static class MapDrawing
             throw new ArgumentException("There are no regions to draw: the result is empty.", nameof(figures));
         LabeledValue[] values = [.. figures.Select(f => f.Figure)];
         words.Description = words.Pick("Map. ", "Kaart. ") + FigureWords.Extremes(words, column, values, "regions", "regio's");
-        Plot plot = PlotFrame.Create(words, Key(words, column, values, classes));
+        Plot plot = PlotFrame.Create(words, classes.Key(words, column, values));
         PlotFrame.HideAxes(plot);
         double scale = Narrowing(figures.SelectMany(f => f.Regions).Select(r => outlines[r]));
         foreach (RegionOutline around in Around(outlines, figures))
@@ -46,19 +46,6 @@ internal static class MapDrawing
         plot.Axes.Margins(0.02, 0.02);
         plot.Axes.SquareUnits();
         return new(plot, words, table, words.Options.Width ?? Width, words.Options.Height ?? Height);
-    }
-
-    private static IEnumerable<KeyEntry> Key(ChartWords words, ResultColumn column, LabeledValue[] values, ColorClasses classes)
-    {
-        var used = values.Where(v => v.Value is not null).Select(v => classes.Of(v.Value!.Value)).ToHashSet();
-        for (int i = 0; i < classes.Colors.Count; i++)
-        {
-            if (used.Count > 0 && i >= used.Min() && i <= used.Max())
-                yield return new(classes.Label(i, limit => words.Figure(column with { Decimals = null }, limit)), classes.Colors[i]);
-        }
-
-        if (values.Any(v => v.Value is null))
-            yield return new(words.Pick("no figure", "geen cijfer"), ChartColors.MissingFill, KeySign.Hatched);
     }
 
     private static bool IsHighlighted(ChartOptions options, MapFigure figure)

@@ -25,7 +25,7 @@ internal static class PlotFrame
         plot.Grid.MajorLineWidth = 1;
         foreach (IAxis axis in plot.Axes.GetAxes())
             Quiet(axis);
-        plot.Axes.AddPanel(new TextPanel(plot, Edge.Top, new ChartText(ChartText.Drawable(words.Title), TitleSize, ChartColors.Ink, bold: true), new ChartText(ChartText.Drawable(words.Subtitle), SubtitleSize, ChartColors.Muted)));
+        plot.Axes.AddPanel(new TextPanel(plot, Edge.Top, new ChartText(ChartText.Drawable(words.Title), TitleSize, ChartColors.Ink, strong: true), new ChartText(ChartText.Drawable(words.Subtitle), SubtitleSize, ChartColors.Muted)));
         KeyEntry[] entries = [.. key ?? []];
         if (entries.Length > 0)
             plot.Axes.AddPanel(new KeyPanel(plot, entries, keyHeading));
@@ -33,9 +33,6 @@ internal static class PlotFrame
         plot.Axes.AddPanel(new SideMargin(Edge.Right));
         return plot;
     }
-
-    /// <summary>An axis of figures, written as the readers of a column see them.</summary>
-    internal static NumericAutomatic Ticks(Func<double, string> write) => new() { LabelFormatter = write, MinimumTickSpacing = 12 };
 
     /// <summary>An axis of years: whole ones.</summary>
     internal static NumericAutomatic YearTicks() => new() { IntegerTicksOnly = true, LabelFormatter = year => year.ToString("0", System.Globalization.CultureInfo.InvariantCulture), MinimumTickSpacing = 18 };

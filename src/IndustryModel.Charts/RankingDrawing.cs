@@ -77,9 +77,8 @@ internal static class RankingDrawing
         plot.Axes.Left.TickGenerator = new NumericManual([.. figures.Select((_, i) => (double)-i)], [.. figures.Select(f => ChartText.Drawable(f.Label))]);
         plot.Axes.Left.FrameLineStyle.IsVisible = low < 0;
         plot.Axes.Left.FrameLineStyle.Width = 0;
-        plot.Axes.Bottom.TickGenerator = PlotFrame.Ticks(v => words.Figure(column with { Decimals = null }, v));
-        plot.Axes.Bottom.FrameLineStyle.Width = 0;
-        plot.Grid.YAxisStyle.IsVisible = false;
+        plot.Axes.Bottom.IsVisible = false; // each bar carries its figure
+        plot.HideGrid();
         if (low < 0)
             plot.Add.VerticalLine(0, 1, ChartColors.Muted);
         if (figures.FirstOrDefault(f => !ReferenceEquals(ChartText.FontFor(f.Label), ChartFont.Name)) is { } foreign)

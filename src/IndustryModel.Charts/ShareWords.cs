@@ -10,13 +10,13 @@ internal static class ShareWords
 {
     internal static ResultColumn Column { get; } = new("share", ColumnKind.Share, "Share", "Aandeel", Decimals: 1);
 
-    internal static ChartWords Of(ShareTable shares, ChartOptions? options, string? credit = null)
+    internal static ChartWords Of(ShareTable shares, ChartOptions? options, string? credit = null, string? years = null)
     {
         MeasureConcept whole = shares.BaseCode == MeasureConcept.Gdp.Code ? MeasureConcept.Gdp : shares.Measure.Concept;
         Category<SectorCode>? sector = shares.Rows.IsEmpty ? null : shares.Rows[0].Cube.Sectors.Classification[shares.Query.Sector];
         string code = shares.Query.Sector.Text;
         return new(options,
-            $"{sector?.NameEn ?? code}: share of {whole.NameEn}, {shares.Year}", $"{sector?.NameNl ?? code}: aandeel in {whole.NameNl}, {shares.Year}",
+            $"{sector?.NameEn ?? code}: share of {whole.NameEn}, {years ?? shares.Year.ToString()}", $"{sector?.NameNl ?? code}: aandeel in {whole.NameNl}, {years ?? shares.Year.ToString()}",
             $"percent; sector {code}", $"procent; sector {code}", shares.Sources, credit);
     }
 

@@ -20,7 +20,13 @@ internal static partial class SvgText
         string prefix = $"im{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{description}\n{svg}")))[..8]}-";
         Rename(root, prefix);
         foreach (XElement text in root.Descendants(Svg + "text"))
+        {
             text.SetAttributeValue("font-family", ChartFont.CssFamilies);
+            text.Value = text.Value.Trim();
+            foreach (XAttribute place in text.Attributes().Where(a => a.Name == "x" || a.Name == "y"))
+                place.Value = place.Value.TrimEnd(' ', ',');
+        }
+
         root.SetAttributeValue("width", width);
         root.SetAttributeValue("height", height);
         root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {width} {height}"));
