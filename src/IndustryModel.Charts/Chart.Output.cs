@@ -6,15 +6,17 @@ namespace IndustryModel.Charts;
 public sealed partial class Chart
 {
     private const int LargestSide = 16_384;
+    private const double LeastHeight = 0.8; // of the width
 
     /// <summary>The picture as SVG: selectable texts, title and description for those who cannot see it, ids that do not clash with those of another picture on the page.</summary>
     /// <param name="width">Width in pixels; the usual one if null.</param>
-    /// <param name="height">Height in pixels; if null, the usual one, or what keeps its proportion to the width.</param>
+    /// <param name="height">Height in pixels; if null, the usual one, or what suits the width.</param>
     /// <exception cref="ArgumentOutOfRangeException">A side is not from 1 to 16384 pixels.</exception>
     public string ToSvg(int? width = null, int? height = null)
     {
         (int w, int h) = Size(width, height);
-        return SvgText.Finish(Plot.GetSvgXml(w, h), w, h, Title, Description);
+        (int drawnWidth, int drawnHeight) = Drawn(w, h);
+        return SvgText.Finish(Plot.GetSvgXml(drawnWidth, drawnHeight), (w, h), (drawnWidth, drawnHeight), Title, Description);
     }
 
     /// <summary>The picture as PNG.</summary>
@@ -22,20 +24,27 @@ public sealed partial class Chart
     public byte[] ToPng(int? width = null, int? height = null)
     {
         (int w, int h) = Size(width, height);
-        return Plot.GetImageBytes(w, h, ImageFormat.Png);
+        (int drawnWidth, int drawnHeight) = Drawn(w, h);
+        using Image drawn = Plot.GetImage(drawnWidth, drawnHeight);
+        if (drawnWidth == w)
+            return drawn.GetImageBytes(ImageFormat.Png);
+        using Image scaled = drawn.Resized(w, h, antiAlias: true);
+        return scaled.GetImageBytes(ImageFormat.Png);
     }
 
     /// <summary>Saves the picture: as SVG if the name ends in <c>.svg</c>, as PNG if in <c>.png</c>. An existing file is replaced.</summary>
     /// <param name="path">Where.</param>
     /// <param name="width">Width in pixels; the usual one if null.</param>
-    /// <param name="height">Height in pixels; if null, the usual one, or what keeps its proportion to the width.</param>
+    /// <param name="height">Height in pixels; if null, the usual one, or what suits the width.</param>
     /// <exception cref="ArgumentException">The name ends in neither.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A side is not from 1 to 16384 pixels.</exception>
     public void Save(string path, int? width = null, int? height = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        File.WriteAllBytes(path, ToBytes(Path.GetExtension(path), width, height)
-            ?? throw new ArgumentException($"A picture is saved as SVG or PNG, by the end of its name; '{Path.GetFileName(path)}' ends in neither .svg nor .png.", nameof(path)));
+        string extension = Path.GetExtension(path);
+        if (extension.ToUpperInvariant() is not (".SVG" or ".PNG"))
+            throw new ArgumentException($"A picture is saved as SVG or PNG, by the end of its name; '{Path.GetFileName(path)}' ends in neither .svg nor .png.", nameof(path));
+        File.WriteAllBytes(path, ToBytes(extension, width, height));
     }
 
     /// <summary>The picture for a web page: a figure with the SVG inside, which scales down to a narrow screen, and a caption with the source. Nothing is loaded.</summary>
@@ -47,20 +56,34 @@ public sealed partial class Chart
         return html;
     }
 
-    /// <summary>The picture in the format of a file's extension; null where there is none.</summary>
-    internal byte[]? ToBytes(string extension, int? width, int? height) => extension.ToUpperInvariant() switch
+    /// <summary>The picture as the bytes of a file.</summary>
+    /// <param name="extension"><c>.svg</c> or <c>.png</c>, as the file's name ends.</param>
+    /// <param name="width">Width in pixels; the usual one if null.</param>
+    /// <param name="height">Height in pixels; if null, the usual one, or what suits the width.</param>
+    /// <exception cref="ArgumentException">The extension is neither.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A side is not from 1 to 16384 pixels.</exception>
+    public byte[] ToBytes(string extension, int? width = null, int? height = null)
     {
-        ".SVG" => Encoding.UTF8.GetBytes(ToSvg(width, height)),
-        ".PNG" => ToPng(width, height),
-        _ => null,
-    };
+        ArgumentNullException.ThrowIfNull(extension);
+        return extension.ToUpperInvariant() switch
+        {
+            ".SVG" => Encoding.UTF8.GetBytes(ToSvg(width, height)),
+            ".PNG" => ToPng(width, height),
+            _ => throw new ArgumentException($"A picture is written as .svg or .png, not as '{extension}'.", nameof(extension)),
+        };
+    }
 
     private (int Width, int Height) Size(int? width, int? height)
     {
-        int w = width ?? (height is { } asked && width is null ? Width * Side(asked, nameof(height)) / Height : Width);
-        int h = height ?? (width is { } given ? Math.Max(1, (int)((long)Height * Side(given, nameof(width)) / Width)) : Height);
-        return (Side(w, nameof(width)), Side(h, nameof(height)));
+        int w = Side(width ?? Width, nameof(width));
+        return (w, Side(height ?? HeightFor(w), nameof(height)));
     }
+
+    /// <summary>The size in which a picture is drawn; larger than asked for where its texts would not fit.</summary>
+    private (int Width, int Height) Drawn(int width, int height) => width >= LeastWidth ? (width, height) : (LeastWidth, Math.Max(1, (int)((long)height * LeastWidth / width)));
+
+    /// <summary>Rows need their height; else the proportion is kept, but a narrow picture stays high enough to be read.</summary>
+    private int HeightFor(int width) => width == Width || IsOfRows ? Height : Math.Max((int)((long)Height * width / Width), Math.Min(Height, (int)(LeastHeight * width)));
 
     private static int Side(int side, string name) => side is >= 1 and <= LargestSide ? side
         : throw new ArgumentOutOfRangeException(name, side, $"A picture is from 1 to {LargestSide} pixels wide and high.");

@@ -45,6 +45,12 @@ public sealed partial class Chart
     /// <summary>The usual height in pixels.</summary>
     public int Height { get; }
 
+    /// <summary>Whether its height is that of its rows, whatever its width.</summary>
+    internal bool IsOfRows { get; init; }
+
+    /// <summary>The width below which its texts would not fit; a narrower picture is drawn so wide and scaled down.</summary>
+    internal int LeastWidth { get; init; } = 320;
+
     /// <summary>Title and text alternative.</summary>
     public override string ToString() => $"{Title}. {Description}";
 }

@@ -8,6 +8,7 @@ internal static class ChartColors
     internal static readonly Color Ink = Color.FromHex("#1f2430");
     internal static readonly Color Muted = Color.FromHex("#595f69"); // 6.4:1 on white
     internal static readonly Color Rule = Color.FromHex("#d5d9e0");
+    internal static readonly Color Faint = Color.FromHex("#bcc3cd");
     internal static readonly Color Ground = Colors.White;
     internal static readonly Color Main = Color.FromHex("#1f5a94");
     internal static readonly Color Accent = Color.FromHex("#b8500c");

@@ -11,7 +11,7 @@ namespace IndustryModel.Charts;
 public static class ClusterCharts
 {
     private const int RowHeight = 26;
-    private const int Around = 150;
+    private const int Around = 175;
     private const double BarRoom = 0.52; // of the width of a column; its figure stands beside the bar
 
     /// <summary>A profile of each cluster: the sector's share there, its part of the nation's sector, its share of persons, and its productivity against the nation, each on a scale of its own.</summary>
@@ -39,11 +39,10 @@ public static class ClusterCharts
         plot.Axes.Top.IsVisible = true;
         plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.Axes.Top.TickLabelStyle.ForeColor = ChartColors.Muted;
-        plot.Axes.Top.TickLabelStyle.Alignment = Alignment.LowerLeft;
-        plot.Axes.Top.TickGenerator = new NumericManual([.. metrics.Select((_, i) => (double)i)], [.. metrics.Select(m => TwoLines(m.Column.Heading(options?.Culture)))]);
-        plot.Axes.Left.TickGenerator = new NumericManual([.. names.Select((_, i) => (double)-i)], [.. names.Select(ChartText.Drawable)]);
-        plot.Axes.Left.FrameLineStyle.Width = 0;
-        return new(plot, words, clusters.ToTable(), words.Options.Width ?? 900, words.Options.Height ?? Around + RowHeight * names.Length);
+        plot.Axes.Top.TickGenerator = new NumericManual([.. metrics.Select((_, i) => i + BarRoom / 2)], [.. metrics.Select(m => TwoLines(m.Column.Heading(options?.Culture)))]);
+        plot.Axes.SetLimitsX(0, metrics.Length, plot.Axes.Top);
+        CategoryTicks.Set(plot, names);
+        return new(plot, words, clusters.ToTable(), words.Options.Width ?? 900, words.Options.Height ?? Around + RowHeight * names.Length) { IsOfRows = true, LeastWidth = 700 };
     }
 
     private static IEnumerable<Metric> Metrics(ClusterTable clusters, ChartWords words)

@@ -8,6 +8,8 @@ namespace IndustryModel.Charts;
 internal sealed class FigureTicks : ITickGenerator
 {
     private const int MostDecimals = 6;
+    private const float Across = 45; // pixels between figures side by side
+    private const float Upward = 24;
 
     private readonly NumericAutomatic _automatic = new() { MinimumTickSpacing = 12 };
     private readonly ChartWords _words;
@@ -28,6 +30,7 @@ internal sealed class FigureTicks : ITickGenerator
     /// <inheritdoc/>
     public void Regenerate(CoordinateRange range, Edge edge, PixelLength size, Paint paint, LabelStyle labelStyle)
     {
+        _automatic.MinimumTickSpacing = edge is Edge.Bottom or Edge.Top ? Across : Upward;
         _automatic.Regenerate(range, edge, size, paint, labelStyle);
         Tick[] major = [.. _automatic.Ticks.Where(t => t.IsMajor)];
         ResultColumn rounded = _column with { Decimals = DecimalsOf(_column, [.. major.Select(t => t.Position)]) };

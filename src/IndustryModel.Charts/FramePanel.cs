@@ -7,11 +7,9 @@ internal abstract class FramePanel : IPanel
 {
     internal const float Margin = 14;
 
-    protected FramePanel(Plot plot, Edge edge)
-    {
-        Edge = edge;
-        plot.RenderManager.RenderStarting += (_, pack) => FigureWidth = pack.FigureRect.Width;
-    }
+    private readonly FigureWidth _figure;
+
+    protected FramePanel(Plot plot, Edge edge) => (Edge, _figure) = (edge, FigureWidth.Of(plot));
 
     public bool IsVisible { get; set; } = true;
 
@@ -23,9 +21,7 @@ internal abstract class FramePanel : IPanel
 
     public bool ShowDebugInformation { get; set; }
 
-    protected float FigureWidth { get; private set; } = Chart.UsualWidth;
-
-    protected float RoomAcross => Math.Max(40, FigureWidth - 2 * Margin);
+    protected float RoomAcross => Math.Max(40, _figure.Pixels - 2 * Margin);
 
     public abstract float Measure(Paint paint);
 
@@ -36,8 +32,8 @@ internal abstract class FramePanel : IPanel
     }
 
     public PixelRect GetPanelRect(PixelRect dataRect, float size, float offset, Paint paint) => Edge == Edge.Top
-        ? new(0, FigureWidth, dataRect.Top - offset, dataRect.Top - offset - size)
-        : new(0, FigureWidth, dataRect.Bottom + offset + size, dataRect.Bottom + offset);
+        ? new(0, _figure.Pixels, dataRect.Top - offset, dataRect.Top - offset - size)
+        : new(0, _figure.Pixels, dataRect.Bottom + offset + size, dataRect.Bottom + offset);
 
     protected abstract void RenderAt(RenderPack rp, float top);
 }

@@ -13,8 +13,11 @@ public static class HeatMapCharts
 {
     private const int RowHeight = 20;
     private const int ColumnWidth = 46;
-    private const int Around = 150;
+    private const int Around = 220;
     private const int Beside = 250;
+    private const int LeastBeside = 200;
+    private const int LeastColumn = 30;
+    private const int MostNames = 12; // columns whose codes are explained below the grid
 
     /// <summary>A result by region and sector as a grid: location quotients around 1, other values from low to high.</summary>
     /// <param name="result">The result.</param>
@@ -37,7 +40,8 @@ public static class HeatMapCharts
         var places = down.Select(r => r.Text).ToHashSet(StringComparer.Ordinal);
         return Draw(words, table.Where(row => wanted.Contains(table[row, "sector"].Text) && places.Contains(table[row, "region"].Text)), RegionalWords.Column(result),
             [.. down.Select(r => RegionalWords.Name(result, r, options))], [.. across.Select(s => s.Text)], values,
-            RegionalWords.Classes(result, values.SelectMany(v => v).Where(v => v.HasValue).Select(v => v.Value)));
+            RegionalWords.Classes(result, values.SelectMany(v => v).Where(v => v.HasValue).Select(v => v.Value)),
+            across.Length <= MostNames ? string.Join(" · ", across.Select(s => $"{s.Text} {RegionalWords.Name(result, s, options)}")) : "");
     }
 
     /// <summary>Figures of your own as a grid: two columns of labels and one of figures.</summary>
@@ -75,12 +79,12 @@ public static class HeatMapCharts
         return Draw(TableFigures.Words(table, figures, options), table, figures, [.. rows], [.. columns], values, middle is { } m ? ColorClasses.Around(m, all) : ColorClasses.Sequential(all));
     }
 
-    private static Chart Draw(ChartWords words, ResultTable table, ResultColumn column, ImmutableArray<string> rows, ImmutableArray<string> columns, Observation<double>[][] values, ColorClasses classes)
+    private static Chart Draw(ChartWords words, ResultTable table, ResultColumn column, ImmutableArray<string> rows, ImmutableArray<string> columns, Observation<double>[][] values, ColorClasses classes, string columnNames = "")
     {
         LabeledValue[] all = [.. values.SelectMany((line, r) => line.Select((v, c) => new LabeledValue($"{rows[r]} × {columns[c]}", v.HasValue ? v.Value : null, null, v.HasValue ? null : v.Reason.Describe())))];
         words.Description = words.Pick($"Heat map of {rows.Length} rows and {columns.Length} columns. ", $"Warmtekaart van {rows.Length} rijen en {columns.Length} kolommen. ")
             + FigureWords.Extremes(words, column, all, "cells", "cellen");
-        Plot plot = PlotFrame.Create(words, classes.Key(words, column, all));
+        Plot plot = PlotFrame.Create(words, classes.Key(words, column, all), columnNames);
         plot.Add.Plottable(new CellGrid(
             [.. values.SelectMany((line, r) => line.Select((v, c) => new GridCell(r, c, v.HasValue ? classes.ColorOf(v.Value) : null, v.HasValue ? words.Figure(column, v.Value) : "")))], rows.Length, columns.Length));
         plot.Axes.Margins(0, 0);
@@ -88,10 +92,10 @@ public static class HeatMapCharts
         plot.Axes.Bottom.IsVisible = false;
         plot.Axes.Top.IsVisible = true;
         plot.Axes.Top.TickGenerator = new NumericManual([.. columns.Select((_, i) => (double)i)], [.. columns.Select(ChartText.Drawable)]);
-        plot.Axes.Left.TickGenerator = new NumericManual([.. rows.Select((_, i) => (double)-i)], [.. rows.Select(ChartText.Drawable)]);
+        plot.Axes.SetLimitsX(-0.5, columns.Length - 0.5, plot.Axes.Top);
+        CategoryTicks.Set(plot, rows);
         plot.Axes.Top.FrameLineStyle.Width = 0;
-        plot.Axes.Left.FrameLineStyle.Width = 0;
-        return new(plot, words, table, words.Options.Width ?? Math.Max(480, Beside + ColumnWidth * columns.Length), words.Options.Height ?? Around + RowHeight * rows.Length);
+        return new(plot, words, table, words.Options.Width ?? Math.Max(480, Beside + ColumnWidth * columns.Length), words.Options.Height ?? Around + RowHeight * rows.Length) { IsOfRows = true, LeastWidth = LeastBeside + LeastColumn * columns.Length };
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -21,12 +21,12 @@ internal static class HistoryDrawing
         Plot plot = PlotFrame.Create(words,
         [
             .. colored.Select((s, i) => new KeyEntry(s.Label, Color(i), KeySign.Line)),
-            .. colored.Length < series.Count ? [new KeyEntry(words.Pick($"{series.Count - colored.Length} others", $"{series.Count - colored.Length} andere"), ChartColors.Rule, KeySign.Line)] : Array.Empty<KeyEntry>(),
+            .. colored.Length < series.Count ? [new KeyEntry(words.Pick($"{series.Count - colored.Length} others", $"{series.Count - colored.Length} andere"), ChartColors.Faint, KeySign.Line)] : Array.Empty<KeyEntry>(),
             .. markers.Select((m, i) => new KeyEntry($"{m.Label}: {words.Figure(column, m.Low)}", RankingDrawing.MarkerColor(i + colored.Length), KeySign.Dashed)),
         ]);
         double[] at = [.. years.Select(y => (double)y.Number)];
         foreach (Series other in series.Except(colored))
-            LineDrawing.Add(plot, at, other.Values, ChartColors.Rule, 1.2f);
+            LineDrawing.Add(plot, at, other.Values, ChartColors.Faint, 1.2f);
         for (int i = 0; i < colored.Length; i++)
             LineDrawing.Add(plot, at, colored[i].Values, Color(i));
         LineDrawing.AddMarkers(plot, markers, colored.Length);

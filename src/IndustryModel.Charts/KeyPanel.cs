@@ -25,6 +25,7 @@ internal sealed class KeyPanel : FramePanel
     private const float Between = 16;
     private const float Line = 20;
     private const float Above = 8;
+    private const float Dash = 7;
 
     private readonly (KeyEntry Entry, ChartText Text)[] _entries;
     private readonly ChartText _heading;
@@ -83,8 +84,11 @@ internal sealed class KeyPanel : FramePanel
                 Drawing.DrawMarker(rp.Canvas, rp.Paint, new Pixel((box.Left + box.Right) / 2, middle), new MarkerStyle(MarkerShape.FilledCircle, 9, entry.Color));
                 break;
             default:
-                Drawing.DrawLine(rp.Canvas, rp.Paint, new Pixel(box.Left, middle), new Pixel(box.Right, middle),
-                    new LineStyle { Color = entry.Color, Width = 2.5f, Pattern = entry.Sign == KeySign.Dashed ? LinePattern.Dashed : LinePattern.Solid });
+                float end = entry.Sign == KeySign.Dashed ? box.Left + Dash : box.Right;
+                var line = new LineStyle { Color = entry.Color, Width = 2.5f };
+                Drawing.DrawLine(rp.Canvas, rp.Paint, new Pixel(box.Left, middle), new Pixel(end, middle), line);
+                if (entry.Sign == KeySign.Dashed)
+                    Drawing.DrawLine(rp.Canvas, rp.Paint, new Pixel(box.Right - Dash, middle), new Pixel(box.Right, middle), line);
                 break;
         }
     }

@@ -16,7 +16,7 @@ internal static class PlotFrame
     {
         ChartFont.Ensure();
         var plot = new Plot();
-        plot.Font.Set(ChartFont.Name);
+        plot.Legend.FontName = ChartFont.Name;
         plot.FigureBackground.Color = ChartColors.Ground;
         plot.Axes.Title.IsVisible = false;
         plot.Axes.Top.IsVisible = false;
@@ -53,5 +53,6 @@ internal static class PlotFrame
         axis.TickLabelStyle.FontSize = TickSize;
         axis.TickLabelStyle.ForeColor = ChartColors.Ink;
         axis.TickLabelStyle.FontName = ChartFont.Name;
+        axis.Label.FontName = ChartFont.Name;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class PointLabels(IReadOnlyList<LabeledPoint> points, Func<Label
     internal const float TextSize = 11;
 
     private const float Radius = 4.5f;
+    private const int LongestLabel = 36; // letters; the table has the whole
 
     public bool IsVisible { get; set; } = true;
 
@@ -29,7 +30,7 @@ internal sealed class PointLabels(IReadOnlyList<LabeledPoint> points, Func<Label
         for (int i = 0; i < points.Count; i++)
             Drawing.DrawMarker(rp.Canvas, rp.Paint, places[i], new MarkerStyle(MarkerShape.FilledCircle, 2 * Radius, stands(points[i]) ? ChartColors.Accent : ChartColors.Main.WithAlpha(0.8)));
         foreach ((int at, PixelRect room, LabelStyle style) in Placed(places, rp))
-            style.Render(rp.Canvas, new Pixel(room.Left, room.Top), rp.Paint, ChartText.Drawable(points[at].Label));
+            style.Render(rp.Canvas, new Pixel(room.Left, room.Top), rp.Paint);
     }
 
     /// <summary>Where labels stand in a picture of this size.</summary>
@@ -41,7 +42,8 @@ internal sealed class PointLabels(IReadOnlyList<LabeledPoint> points, Func<Label
         float middleY = places.Average(p => p.Y);
         foreach (int at in Enumerable.Range(0, points.Count).OrderByDescending(i => stands(points[i])).ThenByDescending(i => Square(places[i].X - middleX) + Square(places[i].Y - middleY)).ThenBy(i => i))
         {
-            LabelStyle style = ChartText.Style(ChartText.Drawable(points[at].Label), TextSize, stands(points[at]) ? ChartColors.Accent : ChartColors.Ink, stands(points[at]));
+            LabelStyle style = ChartText.Style(Short(ChartText.Drawable(points[at].Label)), TextSize, stands(points[at]) ? ChartColors.Accent : ChartColors.Ink, stands(points[at]));
+            style.BackgroundColor = ChartColors.Ground.WithAlpha(0.75);
             float width = style.Measure(style.Text, rp.Paint).Width;
             PixelRect? free = Around(places[at], width).Where(r => Inside(r, rp.DataRect) && !taken.Exists(t => Meet(t, r)) && !dots.Where((_, i) => i != at).Any(d => Meet(d, r))).Select(r => (PixelRect?)r).FirstOrDefault();
             if (free is not { } room)
@@ -67,6 +69,8 @@ internal sealed class PointLabels(IReadOnlyList<LabeledPoint> points, Func<Label
     private static bool Inside(PixelRect a, PixelRect whole) => a.Left >= whole.Left && a.Right <= whole.Right && a.Top >= whole.Top && a.Bottom <= whole.Bottom;
 
     private static bool Meet(PixelRect a, PixelRect b) => a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom;
+
+    private static string Short(string label) => label.Length <= LongestLabel ? label : label[..(LongestLabel - 1)].TrimEnd() + "…";
 
     private static float Square(float x) => x * x;
 }

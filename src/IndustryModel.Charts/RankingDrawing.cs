@@ -1,6 +1,5 @@
 using IndustryModel.Results;
 using ScottPlot;
-using ScottPlot.TickGenerators;
 
 namespace IndustryModel.Charts;
 
@@ -9,6 +8,8 @@ internal static class RankingDrawing
 {
     private const int RowHeight = 21;
     private const int Around = 130;
+    private const float ValueSize = 11;
+    private const float ValueOffset = 5;
 
     internal static Chart Draw(ChartWords words, ResultTable table, ResultColumn column, IReadOnlyList<LabeledValue> figures, IReadOnlyList<ChartMarker> markers, string manyEn, string manyNl)
     {
@@ -21,7 +22,7 @@ internal static class RankingDrawing
         AddBars(plot, words, column, figures);
         AddMarkers(plot, markers, bands: false);
         ScaleAxes(plot, words, column, figures, markers);
-        return new(plot, words, table, words.Options.Width ?? Chart.UsualWidth, words.Options.Height ?? Around + RowHeight * (figures.Count + (markers.Count + 1) / 2));
+        return new(plot, words, table, words.Options.Width ?? Chart.UsualWidth, words.Options.Height ?? Around + RowHeight * (figures.Count + (markers.Count + 1) / 2)) { IsOfRows = true };
     }
 
     internal static Color MarkerColor(int at) => ChartColors.Series[1 + at % (ChartColors.Series.Length - 1)];
@@ -42,15 +43,14 @@ internal static class RankingDrawing
                 LineWidth = 0,
                 Orientation = Orientation.Horizontal,
             });
-            string text = figure.Value is { } value ? words.Figure(column, value)
-                : figure.WhyMissing is { } why ? words.Pick($"no figure: {why}", $"geen cijfer: {why}") : words.Pick("no figure", "geen cijfer");
+            string text = ValueText(words, column, figure);
             bool left = figure.Value < 0;
-            ScottPlot.Plottables.Text label = plot.Add.Text(ChartText.Drawable(text), figure.Value ?? 0, -i);
+            ScottPlot.Plottables.Text label = plot.Add.Text(text, figure.Value ?? 0, -i);
             label.LabelFontName = ChartText.FontFor(text);
-            label.LabelFontSize = 11;
+            label.LabelFontSize = ValueSize;
             label.LabelFontColor = figure.Value is null ? ChartColors.Muted : ChartColors.Ink;
             label.LabelAlignment = left ? Alignment.MiddleRight : Alignment.MiddleLeft;
-            label.OffsetX = left ? -5 : 5;
+            label.OffsetX = left ? -ValueOffset : ValueOffset;
         }
 
         plot.Add.Bars(bars).Horizontal = true;
@@ -72,18 +72,17 @@ internal static class RankingDrawing
     {
         double[] reach = [0, .. figures.Select(f => f.Value).OfType<double>(), .. markers.Select(m => m.Low), .. markers.Select(m => m.High).OfType<double>().Where(double.IsFinite)];
         (double low, double high) = (reach.Min(), reach.Max());
-        double room = (high - low) is > 0 and var span ? span * 0.12 : 1;
-        plot.Axes.SetLimits(low < 0 ? low - room : 0, high > 0 ? high + room : 0, -figures.Count + 0.4, 0.6);
-        plot.Axes.Left.TickGenerator = new NumericManual([.. figures.Select((_, i) => (double)-i)], [.. figures.Select(f => ChartText.Drawable(f.Label))]);
-        plot.Axes.Left.FrameLineStyle.IsVisible = low < 0;
-        plot.Axes.Left.FrameLineStyle.Width = 0;
+        RoomForLabels.Set(plot, low, high, figures.Select(f => ValueText(words, column, f)), ValueSize, ValueOffset, onLeft: low < 0, onRight: true);
+        plot.Axes.SetLimitsY(-figures.Count + 0.4, 0.6);
+        CategoryTicks.Set(plot, figures.Select(f => f.Label));
         plot.Axes.Bottom.IsVisible = false; // each bar carries its figure
         plot.HideGrid();
         if (low < 0)
             plot.Add.VerticalLine(0, 1, ChartColors.Muted);
-        if (figures.FirstOrDefault(f => !ReferenceEquals(ChartText.FontFor(f.Label), ChartFont.Name)) is { } foreign)
-            plot.Axes.Left.TickLabelStyle.FontName = ChartText.FontFor(foreign.Label);
     }
+
+    private static string ValueText(ChartWords words, ResultColumn column, LabeledValue figure) => figure.Value is { } value ? words.Figure(column, value)
+        : ChartText.Drawable(figure.WhyMissing is { } why ? words.Pick($"no figure: {why}", $"geen cijfer: {why}") : words.Pick("no figure", "geen cijfer"));
 
     private static string Range(ChartWords words, ResultColumn column, ChartMarker marker) => marker.High is { } high
         ? double.IsFinite(high) ? $"{words.Figure(column, marker.Low)}–{words.Figure(column, high)}" : words.Pick($"from {words.Figure(column, marker.Low)}", $"vanaf {words.Figure(column, marker.Low)}")

@@ -14,7 +14,7 @@ internal static partial class SvgText
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
 
-    internal static string Finish(string svg, int width, int height, string title, string description)
+    internal static string Finish(string svg, (int Width, int Height) size, (int Width, int Height) drawn, string title, string description)
     {
         XElement root = XDocument.Parse(svg).Root!;
         string prefix = $"im{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{description}\n{svg}")))[..8]}-";
@@ -27,9 +27,9 @@ internal static partial class SvgText
                 place.Value = place.Value.TrimEnd(' ', ',');
         }
 
-        root.SetAttributeValue("width", width);
-        root.SetAttributeValue("height", height);
-        root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {width} {height}"));
+        root.SetAttributeValue("width", size.Width);
+        root.SetAttributeValue("height", size.Height);
+        root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {drawn.Width} {drawn.Height}"));
         root.SetAttributeValue("role", "img");
         root.SetAttributeValue("aria-labelledby", $"{prefix}title {prefix}desc");
         root.SetAttributeValue("style", "max-width:100%;height:auto");

@@ -17,12 +17,12 @@ public static class WaterfallCharts
     {
         ArgumentNullException.ThrowIfNull(attribution);
         ResultColumn column = ScenarioWords.Column(attribution.Measure, attribution.Unit);
-        if (ScenarioWords.IsShare(attribution.Measure))
-            column = column with { Decimals = 2 };
         ChartWords words = ScenarioWords.Of(options, attribution.Measure, attribution.Sector, attribution.Region, attribution.Scenario.Name, column,
-            $"effect of levers in {attribution.Year}, Shapley values", $"effect van instrumenten in {attribution.Year}, Shapley-waarden", []);
-        return WaterfallDrawing.Draw(words, attribution.ToTable(), column, new(words.Pick("without levers", "zonder instrumenten"), attribution.Without),
-            [.. attribution.Levers.Select(l => new LabeledValue(l.Lever, l.Value))], new(words.Pick("with all levers", "met alle instrumenten"), attribution.With));
+            $"effect of levers in {attribution.Year}, Shapley values{(ScenarioWords.IsShare(attribution.Measure) ? "; pp: percentage points" : "")}",
+            $"effect van instrumenten in {attribution.Year}, Shapley-waarden{(ScenarioWords.IsShare(attribution.Measure) ? "; pp: procentpunten" : "")}", []);
+        return WaterfallDrawing.Draw(words, attribution.ToTable(), column, ScenarioWords.IsShare(attribution.Measure) ? WaterfallDrawing.DifferencesOfShares : column,
+            new(words.Pick("Without levers", "Zonder instrumenten"), attribution.Without),
+            [.. attribution.Levers.Select(l => new LabeledValue(Name(attribution.Scenario, l.Lever, words), l.Value, l.Lever))], new(words.Pick("With all levers", "Met alle instrumenten"), attribution.With));
     }
 
     /// <summary>What each sector contributed to the growth of the total, the largest contributions first.</summary>
@@ -42,9 +42,9 @@ public static class WaterfallCharts
             .Select(r => new LabeledValue($"{r.Sector.Text} {(dutch ? contributions.Cube.Sectors.Classification[r.Sector].NameNl : r.Name)}", r.Contribution.HasValue ? r.Contribution.Value.Value : null, r.Sector.Text, r.Contribution.HasValue ? null : r.Contribution.Reason.Describe()))
             .OrderByDescending(c => c.Value is not null).ThenByDescending(c => c.Value)];
         if (contributions.Discrepancy is { HasValue: true, Value.Value: not 0 and var left } && Math.Abs(left) >= 0.005)
-            changes.Add(new(words.Pick("not in any sector", "in geen sector"), left));
-        return WaterfallDrawing.Draw(words, contributions.ToTable(), column, null, changes,
-            new(words.Pick("growth of the total", "groei van het totaal"), contributions.TotalGrowth.HasValue ? contributions.TotalGrowth.Value.Value : null));
+            changes.Add(new(words.Pick("In no sector", "In geen sector"), left));
+        return WaterfallDrawing.Draw(words, contributions.ToTable(), column, column, null, changes,
+            new(words.Pick("Growth of the total", "Groei van het totaal"), contributions.TotalGrowth.HasValue ? contributions.TotalGrowth.Value.Value : null));
     }
 
     /// <summary>The components of the change of a region, or of one of its sectors.</summary>
@@ -65,9 +65,9 @@ public static class WaterfallCharts
         ChartWords words = new(options, $"{ofEn}: change of {shiftShare.Measure.Concept.NameEn}, {shiftShare.Start}–{shiftShare.End}", $"{ofNl}: verandering van {shiftShare.Measure.Concept.NameNl}, {shiftShare.Start}–{shiftShare.End}",
             $"{column.Unit}; shift-share, {shiftShare.Variant}", $"{column.Unit}; shift-share, {shiftShare.Variant}", shiftShare.Sources);
         string sectorText = sector?.Text ?? "TOTAL";
-        return WaterfallDrawing.Draw(words, table.Where(r => table[r, "region"] == region.Text && table[r, "sector"] == sectorText), column, null,
+        return WaterfallDrawing.Draw(words, table.Where(r => table[r, "region"] == region.Text && table[r, "sector"] == sectorText), column, column, null,
             [.. row.Components.Select(c => new LabeledValue(table.Columns.First(k => k.Name == c.Name).Heading(options?.Culture), c.Value.HasValue ? c.Value.Value : null, c.Name, c.Value.HasValue ? null : c.Value.Reason.Describe()))],
-            new(words.Pick("change", "verandering"), row.Change.HasValue ? row.Change.Value : null));
+            new(words.Pick("Change", "Verandering"), row.Change.HasValue ? row.Change.Value : null));
     }
 
     /// <summary>Changes of your own: a column of a table, row by row, and their sum.</summary>
@@ -86,6 +86,11 @@ public static class WaterfallCharts
         if (changes.Count == 0)
             throw new ArgumentException($"There is nothing to draw: the table '{table.Title}' has no rows.", nameof(table));
         ChartWords words = TableFigures.Words(table, column, options);
-        return WaterfallDrawing.Draw(words, table, column, null, changes, new(words.Pick("together", "samen"), changes.Any(c => c.Value is null) ? null : changes.Sum(c => c.Value)));
+        return WaterfallDrawing.Draw(words, table, column, column, null, changes, new(words.Pick("Together", "Samen"), changes.Any(c => c.Value is null) ? null : changes.Sum(c => c.Value)));
     }
+
+    /// <summary>A lever by the name it has in the scenario, or in a vision of its economy; else by its code.</summary>
+    private static string Name(Scenario scenario, string lever, ChartWords words)
+        => scenario.Levers.FirstOrDefault(l => l.Code == lever)?.Name
+            ?? (scenario.Economy?.Visions.SelectMany(v => v.Levers).FirstOrDefault(l => l.Code == lever) is { } known ? words.Pick(known.NameEn, known.NameNl) : lever);
 }
