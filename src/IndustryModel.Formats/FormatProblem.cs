@@ -20,6 +20,7 @@ public enum FormatSeverity
 /// <param name="Found">What was found.</param>
 /// <param name="Expected">What was expected.</param>
 /// <param name="Advice">What to do, such as "did you mean NL341?"; null where it is plain from what was expected.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record FormatProblem(string File, int Line, int Column, FormatSeverity Severity, string Found, string Expected, string? Advice = null)
 {
     /// <summary>What the file is called.</summary>

@@ -7,7 +7,8 @@ using IndustryModel.Results;
 namespace IndustryModel.Formats;
 
 /// <summary>The answer of reading a tidy CSV: the accounts, or all that is wrong with the file at once; in both cases what its owner should know.</summary>
-public sealed class TidyCsvResult
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class TidyCsvResult : IHtmlResult
 {
     private readonly RegionalAccounts? _accounts;
 
@@ -54,6 +55,9 @@ public sealed class TidyCsvResult
             new("severity", ColumnKind.Text, "Severity", "Ernst"), new("found", ColumnKind.Text, "Found", "Gevonden"), new("expected", ColumnKind.Text, "Expected", "Verwacht"),
         ],
         Problems.Select(p => ImmutableArray.Create<ResultCell>(p.File, Counted(p.Line), Counted(p.Column), p.Severity == FormatSeverity.Error ? "error" : "warning", p.Found, p.Remedy)));
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>One line, such as "data.csv: 3 errors and 1 warning in 1,242 rows".</summary>
     public override string ToString()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IndustryModel.Policy;
+using IndustryModel.Results;
 
 namespace IndustryModel.Cli.Report;
 

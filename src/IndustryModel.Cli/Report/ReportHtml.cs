@@ -1,6 +1,7 @@
 using IndustryModel.Classifications;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Cli.Report;

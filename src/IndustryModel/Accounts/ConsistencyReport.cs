@@ -24,6 +24,7 @@ public enum ConsistencyIssue
 /// <param name="Parts">The parts compared, as text.</param>
 /// <param name="Whole">The whole as published.</param>
 /// <param name="Sum">The sum of the parts (or the part above its whole).</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ConsistencyFinding(string Cube, ConsistencyIssue Issue, string Region, string Sector, Year Year, string Parts, double Whole, double Sum)
 {
     /// <summary>The cube.</summary>
@@ -48,7 +49,8 @@ public sealed record ConsistencyFinding(string Cube, ConsistencyIssue Issue, str
 }
 
 /// <summary>The answer of a consistency check: how much was compared, what could not be, and what does not add up.</summary>
-public sealed class ConsistencyReport
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class ConsistencyReport : IHtmlResult
 {
     internal ConsistencyReport(ImmutableArray<ConsistencyFinding> findings, int compared, int partsCompared, int notComparable, ImmutableArray<string> relations, ImmutableArray<Source> sources)
         => (Findings, Compared, PartsCompared, NotComparable, Relations, Sources) = (findings, compared, partsCompared, notComparable, relations, sources);
@@ -84,6 +86,9 @@ public sealed class ConsistencyReport
         Findings.Select(f => ImmutableArray.Create<ResultCell>(f.Cube, f.Issue == ConsistencyIssue.SumDiffers ? "sum-differs" : "part-above-whole",
             f.Region, f.Sector, f.Year.Number, f.Parts, f.Whole, f.Sum, f.Difference)),
         sources: Sources, notes: Relations);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>Such as "1,272 sums and 310 parts compared with their wholes, 3 findings, 1 sum not comparable because a cell is missing".</summary>
     public override string ToString()

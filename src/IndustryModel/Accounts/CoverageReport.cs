@@ -6,7 +6,8 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Accounts;
 
 /// <summary>How much of a cube is there: cells with values, cells missing by reason, series without any value, and regions that were expected but are not on the axis.</summary>
-public sealed class CoverageReport
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class CoverageReport : IHtmlResult
 {
     internal CoverageReport(DataCube cube, ImmutableArray<RegionCode> absent, ImmutableSortedDictionary<MissingReason, int> missing, ImmutableArray<(RegionCode Region, SectorCode Sector)> empty)
         => (Cube, AbsentRegions, MissingByReason, EmptySeries) = (cube, absent, missing, empty);
@@ -39,6 +40,9 @@ public sealed class CoverageReport
             .. EmptySeries.Select(s => ImmutableArray.Create<ResultCell>("empty series", $"{s.Region.Text} × {s.Sector.Text}", Cube.YearCount)),
         ],
         sources: [Cube.Source]);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>Such as "15,500 of 15,552 cells present; missing: 52 not available; absent regions: XX114".</summary>
     public override string ToString()

@@ -1,11 +1,13 @@
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Accounts;
 
 /// <summary>One year of a cube: region × sector, a view without a copy.</summary>
-public readonly struct CubeSlice : IEquatable<CubeSlice>
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public readonly struct CubeSlice : IEquatable<CubeSlice>, IHtmlResult
 {
     private readonly DataCube? _cube;
     private readonly int _year;
@@ -63,6 +65,13 @@ public readonly struct CubeSlice : IEquatable<CubeSlice>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_cube?.Id, _year);
+
+    /// <summary>All figures of the year as rows: region, its name, sector, its name, year, value, flag.</summary>
+    public ResultTable ToTable() => Cube.ToTable(Year);
+
+    /// <summary>The table as HTML; nothing for a default value, which is a year of no cube.</summary>
+    /// <param name="culture">Decides decimals, and Dutch or English headings; invariant if null.</param>
+    public string ToHtml(IFormatProvider? culture = null) => _cube is null ? "" : ToTable().ToHtml(culture);
 
     /// <summary>Such as "nama_10r_3gva 2018".</summary>
     public override string ToString() => _cube is null ? "" : $"{Cube.Id} {Year}";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Accounts;
@@ -9,7 +10,8 @@ namespace IndustryModel.Accounts;
 /// A dense cube of region × sector × year: one measure from one source in one vintage, on axes of one classification version each. Immutable.
 /// Missing cells keep their reason; published figures keep their flags. Build one with <see cref="DataCubeBuilder"/>.
 /// </summary>
-public sealed partial class DataCube
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed partial class DataCube : IHtmlResult
 {
     private readonly double[] _values; // [year][region][sector], NaN where missing
     private readonly ushort[]? _flags; // null when no cell has any

@@ -10,7 +10,8 @@ namespace IndustryModel.Accounts;
 /// A data set of cubes, each with its own axes, classification versions, vintage, unit and provenance; they are never silently joined.
 /// The first cube of a concept (in current prices, where it is money) is the principal one.
 /// </summary>
-public sealed partial class RegionalAccounts
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed partial class RegionalAccounts : IHtmlResult
 {
     private readonly CubeEntry[] _entries;
     private readonly Dictionary<string, CubeEntry> _byId = new(StringComparer.Ordinal);
@@ -125,6 +126,9 @@ public sealed partial class RegionalAccounts
             c.Id, c.Title, c.Measure.Concept.Code, c.Measure.Unit.ToString(), c.Measure.PriceBasis.Kind == PriceBasisKind.None ? null : c.Measure.PriceBasis.ToString(),
             c.Regions.Count, c.Regions.Classification.Id, c.Sectors.Count, c.Sectors.Classification.Id,
             c.FirstYear.Number, c.LastYear.Number, c.MissingCount, c.Source.ToString(), c.Vintage.ToString())));
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The title and the number of cubes.</summary>
     public override string ToString() => $"{Title} ({_entries.Length} cubes)";

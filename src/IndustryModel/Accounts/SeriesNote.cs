@@ -4,6 +4,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Accounts;
 
 /// <summary>A known limit of a series: a break, a moved border, a jump that the source does not explain.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class SeriesNote : IEquatable<SeriesNote>
 {
     /// <summary>Creates a note.</summary>

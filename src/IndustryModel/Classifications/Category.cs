@@ -4,6 +4,7 @@ namespace IndustryModel.Classifications;
 
 /// <summary>One category of a classification: a sector or a region with its names and its place.</summary>
 /// <typeparam name="TCode"><see cref="SectorCode"/> or <see cref="RegionCode"/>.</typeparam>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class Category<TCode>
     where TCode : struct, ICategoryCode<TCode>
 {

@@ -10,6 +10,7 @@ namespace IndustryModel.Classifications;
 /// </summary>
 /// <typeparam name="TCode"><see cref="SectorCode"/> or <see cref="RegionCode"/>.</typeparam>
 [JsonConverter(typeof(ClassificationJsonConverter))]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial class Classification<TCode> : IEquatable<Classification<TCode>>
     where TCode : struct, ICategoryCode<TCode>
 {

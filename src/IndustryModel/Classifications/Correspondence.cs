@@ -8,6 +8,7 @@ namespace IndustryModel.Classifications;
 /// <param name="To">The code in the second.</param>
 /// <param name="Exactness">How well it fits.</param>
 /// <param name="Note">Why it is not exact, or what proves that it is.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record CorrespondenceLink<TCode>(TCode From, TCode To, Exactness Exactness, string? Note = null)
     where TCode : struct, ICategoryCode<TCode>
 {
@@ -17,6 +18,7 @@ public sealed record CorrespondenceLink<TCode>(TCode From, TCode To, Exactness E
 
 /// <summary>What became of the codes of one classification in another one: the only way from one version to the next. It says how exact each step is.</summary>
 /// <typeparam name="TCode"><see cref="SectorCode"/> or <see cref="RegionCode"/>.</typeparam>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class Correspondence<TCode>
     where TCode : struct, ICategoryCode<TCode>
 {

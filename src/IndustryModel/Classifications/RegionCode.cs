@@ -5,6 +5,7 @@ namespace IndustryModel.Classifications;
 
 /// <summary>The code of a region in a classification of regions, written <c>NUTS2024:NL341</c>; classification and text both count for equality.</summary>
 [JsonConverter(typeof(RegionCodeJsonConverter))]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct RegionCode : ICategoryCode<RegionCode>
 {
     private readonly string? _classification;

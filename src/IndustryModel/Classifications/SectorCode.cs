@@ -5,6 +5,7 @@ namespace IndustryModel.Classifications;
 
 /// <summary>The code of a sector in a classification of sectors, written <c>NACE2:C</c>; classification and text both count for equality.</summary>
 [JsonConverter(typeof(SectorCodeJsonConverter))]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct SectorCode : ICategoryCode<SectorCode>
 {
     private readonly string? _classification;

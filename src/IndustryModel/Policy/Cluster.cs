@@ -32,6 +32,7 @@ public enum ClusterKind
 /// <param name="Origin">Whether the source names the region, or this library drew it.</param>
 /// <param name="Exactness">How well it fits.</param>
 /// <param name="Note">What does not fit.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record RegionLink([property: JsonPropertyOrder(-3)] RegionCode Region, string NameEn, string NameNl, LinkOrigin Origin, Exactness Exactness, string? Note = null)
 {
     /// <summary>The region's English name.</summary>

@@ -5,6 +5,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Policy;
 
 /// <summary>A dated list of clusters: programs after a vision draw other borders.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ClusterList
 {
     /// <summary>Creates a list.</summary>

@@ -18,6 +18,9 @@ public sealed partial record IndustryVision
         Items.Select(i => ImmutableArray.Create<ResultCell>(VisionComparison.KindText(i.Kind), i.Code, i.NameEn, i.NameNl)),
         sources: [Source, .. OtherSources]);
 
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
     /// <summary>One entity with its links as a table: a row for the entity itself, and one for each link to or from it.</summary>
     /// <param name="codeOrName">A code or name of an entity or a region.</param>
     /// <exception cref="Classifications.UnknownCodeException">There is none; the message names close ones.</exception>
@@ -41,8 +44,8 @@ public sealed partial record IndustryVision
         ImmutableArray<ResultCell> Row(PolicyLink link, string other, string direction)
         {
             PolicyNode end = FindNode(other);
-            return [VisionComparison.KindText(end.Kind), end.Id, end.NameEn, end.NameNl, direction, link.Origin == LinkOrigin.Stated ? "stated" : "inferred",
-                link.Exactness switch { Classifications.Exactness.Exact => "exact", Classifications.Exactness.Approximate => "approximate", _ => "part of" }, link.Note];
+            return [VisionComparison.KindText(end.Kind), end.Id, end.NameEn, end.NameNl, direction, PolicyGraph.OriginText(link.Origin),
+                PolicyGraph.ExactnessText(link.Exactness), link.Note];
         }
     }
 }

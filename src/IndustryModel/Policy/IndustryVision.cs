@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 using NodaTime;
 
@@ -8,7 +9,8 @@ namespace IndustryModel.Policy;
 /// A government's view of industry, dated: what it states (claims), why (goals), what it aims at (targets), how (levers), with which technologies and markets,
 /// in which sectors and clusters; and how these hang together. Policy moves on: any two visions can be compared.
 /// </summary>
-public sealed partial record IndustryVision
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed partial record IndustryVision : IHtmlResult
 {
     /// <summary>Creates a vision.</summary>
     /// <param name="code">A short code, such as <c>2020</c>.</param>

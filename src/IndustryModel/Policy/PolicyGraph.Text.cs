@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using IndustryModel.Classifications;
 using IndustryModel.Results;
 
 namespace IndustryModel.Policy;
@@ -11,6 +13,27 @@ public sealed partial class PolicyGraph
         (PolicyKind.Lever, "Levers", "Hefbomen"), (PolicyKind.Technology, "Technologies", "Technologieën"), (PolicyKind.Market, "Markets", "Markten"), (PolicyKind.Sector, "Sectors", "Sectoren"),
         (PolicyKind.Cluster, "Clusters", "Clusters"), (PolicyKind.Region, "Regions", "Regio's"), (PolicyKind.Nation, "Nation", "Land"),
     ];
+
+    /// <summary>All links as a table: from, to, who says so, how well it fits, and why.</summary>
+    public ResultTable ToTable() => TableOf($"Policy graph: {Nodes.Length} entities, {Links.Length} links", Links, id => _nodes[id]);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
+    /// <summary>Such as "110 entities, 220 links, 140 of them stated".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Nodes.Length} entities, {Links.Length} links, {Links.Count(l => l.Origin == LinkOrigin.Stated)} of them stated");
+
+    internal static ResultTable TableOf(string title, IEnumerable<PolicyLink> links, Func<string, PolicyNode> node) => new(title,
+        [
+            new("from", ColumnKind.Text, "From", "Van"), new("fromName", ColumnKind.Text, "Name", "Naam"), new("to", ColumnKind.Text, "To", "Naar"), new("toName", ColumnKind.Text, "Name", "Naam"),
+            new("link", ColumnKind.Text, "Link", "Verband"), new("exactness", ColumnKind.Text, "Exactness", "Precisie"), new("note", ColumnKind.Text, "Note", "Toelichting"),
+        ],
+        links.Select(l => ImmutableArray.Create<ResultCell>(node(l.From).Code, node(l.From).NameEn, node(l.To).Code, node(l.To).NameEn, OriginText(l.Origin), ExactnessText(l.Exactness), l.Note)),
+        notes: ["stated: the source says so; inferred: drawn by this library, not by the government"]);
+
+    internal static string OriginText(LinkOrigin origin) => origin == LinkOrigin.Stated ? "stated" : "inferred";
+
+    internal static string ExactnessText(Exactness exactness) => exactness switch { Exactness.Exact => "exact", Exactness.Approximate => "approximate", _ => "part of" };
 
     /// <summary>The graph as a Mermaid flowchart: a group for each kind; links that are stated are drawn, inferred ones dotted.</summary>
     /// <param name="upTo">The last kind that is shown; with <see cref="PolicyKind.Cluster"/>, regions and the nation are left out.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
+using IndustryModel.Results;
 
 namespace IndustryModel.Policy;
 
@@ -7,7 +8,8 @@ namespace IndustryModel.Policy;
 /// How a vision hangs together: lever → (technology | growth market | sector | region) → sector → cluster → region → the nation's share.
 /// Links run from earlier kinds to later ones only, so every path is simple.
 /// </summary>
-public sealed partial class PolicyGraph
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed partial class PolicyGraph : IHtmlResult
 {
     private readonly Dictionary<string, PolicyNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Step>> _from = new(StringComparer.Ordinal);

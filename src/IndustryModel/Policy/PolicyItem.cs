@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 
 namespace IndustryModel.Policy;
 
@@ -28,7 +29,8 @@ public sealed record Continuation(string Code, ContinuationKind Relation)
 }
 
 /// <summary>What every entity of a vision has: a code, and names and a description in English and Dutch, in this library's words.</summary>
-public abstract record PolicyItem
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public abstract record PolicyItem : IHtmlResult
 {
     private protected PolicyItem(string code, string nameEn, string nameNl, string? descriptionEn, string? descriptionNl, Continuation? continues)
     {
@@ -70,6 +72,17 @@ public abstract record PolicyItem
     /// <summary>What it is.</summary>
     [JsonIgnore]
     public abstract PolicyKind Kind { get; }
+
+    /// <summary>Name, kind, code and description as HTML that stands alone; every text is escaped.</summary>
+    /// <param name="culture">Decides the language; English if null.</param>
+    public string ToHtml(IFormatProvider? culture = null)
+    {
+        bool dutch = ResultCulture.IsDutch(culture);
+        HtmlWriter html = new HtmlWriter().Open("p").Element("strong", dutch ? NameNl : NameEn).Text($" ({VisionComparison.KindText(Kind)}) ").Element("code", Code);
+        if ((dutch ? DescriptionNl : DescriptionEn) is { } description)
+            html.Raw("<br/>").Text(description);
+        return html.Close("p").ToString();
+    }
 
     /// <summary>The English name.</summary>
     public override string ToString() => NameEn;

@@ -21,6 +21,7 @@ public enum LinkOrigin
 /// <param name="Origin">Whether the source states it or this library infers it.</param>
 /// <param name="Exactness">How well it fits.</param>
 /// <param name="Note">Why it is drawn, or what does not fit.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record PolicyLink(string From, string To, LinkOrigin Origin, Exactness Exactness = Exactness.Exact, string? Note = null)
 {
     /// <summary>The code of the first.</summary>

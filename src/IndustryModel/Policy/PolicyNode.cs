@@ -8,6 +8,7 @@ namespace IndustryModel.Policy;
 /// <param name="NameEn">English name.</param>
 /// <param name="NameNl">Dutch name.</param>
 /// <param name="Classification">The classification and version of a region; null for others.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record PolicyNode([property: JsonPropertyOrder(-4)] PolicyKind Kind, string Code, string NameEn, string NameNl, string? Classification = null)
 {
     /// <summary>The code as people write it.</summary>

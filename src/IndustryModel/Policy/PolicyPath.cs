@@ -5,7 +5,8 @@ using IndustryModel.Results;
 namespace IndustryModel.Policy;
 
 /// <summary>A way through the policy graph, from one entity to another, with what is known of each step.</summary>
-public sealed class PolicyPath : IEquatable<PolicyPath>
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class PolicyPath : IEquatable<PolicyPath>, IHtmlResult
 {
     internal PolicyPath(ImmutableArray<PolicyNode> nodes, ImmutableArray<PolicyLink> links) => (Nodes, Links) = (nodes, links);
 
@@ -35,9 +36,16 @@ public sealed class PolicyPath : IEquatable<PolicyPath>
             [new("path", ColumnKind.TextList, "Path", "Pad"), new("links", ColumnKind.TextList, "Links", "Verbanden")],
             paths.Select(p => ImmutableArray.Create<ResultCell>(
                 p.Nodes.Select(n => n.Code).ToImmutableArray(),
-                p.Links.Select(l => l.Origin == LinkOrigin.Stated ? "stated" : "inferred").ToImmutableArray())),
+                p.Links.Select(l => PolicyGraph.OriginText(l.Origin)).ToImmutableArray())),
             notes: ["stated: the source says so; inferred: drawn by this library, not by the government"]);
     }
+
+    /// <summary>The path as a table, a row for each step: from, to, who says so, how well it fits, and why.</summary>
+    public ResultTable ToTable() => PolicyGraph.TableOf(ToString(), Links, id => Nodes.First(n => n.Id == id));
+
+    /// <summary>The path in words, and its steps as a table that opens on demand: HTML that stands alone, so that several paths read as a list.</summary>
+    /// <param name="culture">Dutch names for a Dutch culture, English ones otherwise.</param>
+    public string ToHtml(IFormatProvider? culture = null) => HtmlWriter.Foldable(ToText(culture), FormattableString.Invariant($"{Links.Length} steps"), ToTable().ToHtml(culture));
 
     /// <inheritdoc/>
     public bool Equals(PolicyPath? other) => other is not null && Nodes.AsSpan().SequenceEqual(other.Nodes.AsSpan()) && Links.AsSpan().SequenceEqual(other.Links.AsSpan());

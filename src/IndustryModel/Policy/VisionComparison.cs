@@ -36,7 +36,8 @@ public sealed record VisionDifference(PolicyItem? InA, PolicyItem? InB, VisionRe
 }
 
 /// <summary>Two visions side by side: what stayed, what went, what came.</summary>
-public sealed class VisionComparison
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class VisionComparison : IHtmlResult
 {
     private VisionComparison(IndustryVision a, IndustryVision b, ImmutableArray<VisionDifference> differences) => (A, B, Differences) = (a, b, differences);
 
@@ -60,6 +61,12 @@ public sealed class VisionComparison
         ],
         Differences.Select(d => ImmutableArray.Create<ResultCell>(KindText(d.Item.Kind), d.Item.Code, d.Item.NameEn, d.InA is not null, d.InB is not null, Describe(d))),
         sources: [A.Source, B.Source]);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
+    /// <summary>Such as "2020 and 2024: 12 stayed, 30 gone, 25 new".</summary>
+    public override string ToString() => $"{A.Code} and {B.Code}: {string.Join(", ", Enum.GetValues<VisionRelation>().Select(r => (Relation: r, Count: With(r).Count())).Where(r => r.Count > 0).Select(r => FormattableString.Invariant($"{r.Count} {r.Relation.ToString().ToLowerInvariant()}")))}";
 
     /// <summary>The technologies alone: technology, in the first, in the second, relation.</summary>
     /// <param name="columnA">What the first vision's column is called, such as <c>in2020</c>.</param>

@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>A currency by its ISO 4217 code; the default is XXX, "no currency" in ISO 4217.</summary>
 [JsonConverter(typeof(CurrencyJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct Currency
 {
     private const string NoCurrency = "XXX";

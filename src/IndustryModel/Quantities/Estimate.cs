@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>A figure with its hedge, as a text states it: "nearly 10 %", "more than 800,000", "1 % to 1.5 % a year". The default is a count of exactly 0.</summary>
 [JsonConverter(typeof(EstimateJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct Estimate
 {
     private Estimate(Hedge hedge, EstimateKind kind, double low, double high) => (Hedge, Kind, Low, High) = (hedge, kind, low, high); // trusted: checked by the caller

@@ -1,6 +1,7 @@
 namespace IndustryModel.Quantities;
 
 /// <summary>An interval of a number line whose ends may belong to it or not; the default holds 0 alone.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct EstimateInterval
 {
     private readonly bool _lowExcluded;

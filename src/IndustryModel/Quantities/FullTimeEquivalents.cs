@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>Full-time equivalents: hours contracted over the hours of a full-time job. The default is none.</summary>
 [JsonConverter(typeof(FullTimeEquivalentsJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct FullTimeEquivalents : IComparable<FullTimeEquivalents>, IEmployment<FullTimeEquivalents>
 {
     /// <summary>Creates a number of full-time equivalents.</summary>

@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>An annual compound growth rate, at least −100 %, with no upper bound; the default is 0 %. Cumulative and continuous growth are converted to it and from it.</summary>
 [JsonConverter(typeof(GrowthRateJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct GrowthRate : IComparable<GrowthRate>
 {
     private GrowthRate(double fraction) => Fraction = fraction; // trusted: checked by the caller

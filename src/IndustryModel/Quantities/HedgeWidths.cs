@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 /// percentage points, half as wide. For counts as a part of the figure: nearly 800,000 = [760,000, 800,000). "More than", "at least" and ranges have no width.
 /// The widths are this library's convention; change them to see whether a verdict depends on it.
 /// </summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record HedgeWidths
 {
     /// <summary>Creates widths.</summary>

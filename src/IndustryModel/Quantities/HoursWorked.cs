@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>Hours worked in a year. The default is none.</summary>
 [JsonConverter(typeof(HoursWorkedJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct HoursWorked : IComparable<HoursWorked>, IEmployment<HoursWorked>
 {
     /// <summary>Creates a number of hours worked.</summary>

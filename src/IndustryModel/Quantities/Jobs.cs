@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>A number of jobs; a person may hold several, so jobs are never taken for persons. The default is none.</summary>
 [JsonConverter(typeof(JobsJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct Jobs : IComparable<Jobs>, IEmployment<Jobs>
 {
     /// <summary>Creates a number of jobs.</summary>

@@ -8,6 +8,7 @@ namespace IndustryModel.Quantities;
 /// and other prices are refused. The default is 0 of no currency at no prices, which goes together with nothing but itself.
 /// </summary>
 [JsonConverter(typeof(MoneyJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct Money : IComparable<Money>
 {
     private const string NeedsPrices = "money has a price basis, such as PriceBasis.Current.";

@@ -8,6 +8,7 @@ namespace IndustryModel.Quantities;
 /// <typeparam name="TLabor"><see cref="Persons"/>, <see cref="Jobs"/>, <see cref="FullTimeEquivalents"/> or <see cref="HoursWorked"/>.</typeparam>
 [JsonConverter(typeof(MoneyPerJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Design", "CA1000", Justification = "The parsing interfaces of the framework are static.")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct MoneyPer<TLabor> : IComparable<MoneyPer<TLabor>>
     where TLabor : struct
 {

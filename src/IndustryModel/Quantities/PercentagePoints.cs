@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>A difference between two percentages, such as 3 percentage points between 12 % and 15 %; any finite number. The default is none.</summary>
 [JsonConverter(typeof(PercentagePointsJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct PercentagePoints : IComparable<PercentagePoints>
 {
     /// <summary>Creates a difference.</summary>

@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>A number of employed persons, each counted once; the accounts' measure of employment in the Netherlands. Not jobs: a person may hold several. The default is none.</summary>
 [JsonConverter(typeof(PersonsJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct Persons : IComparable<Persons>, IEmployment<Persons>
 {
     /// <summary>Creates a number of persons.</summary>

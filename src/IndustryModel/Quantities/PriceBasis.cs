@@ -24,6 +24,7 @@ public enum PriceBasisKind
 
 /// <summary>The prices in which money is expressed; figures of two bases are never added, subtracted or divided. The default is <see cref="None"/>.</summary>
 [JsonConverter(typeof(PriceBasisJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct PriceBasis
 {
     private PriceBasis(PriceBasisKind kind, Year? year) => (Kind, Year) = (kind, year);

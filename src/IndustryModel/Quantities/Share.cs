@@ -5,6 +5,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>A part of a whole, in [0, 1]; the default is 0 %. Two shares differ by <see cref="PercentagePoints"/>.</summary>
 [JsonConverter(typeof(ShareJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct Share : IComparable<Share>
 {
     private const double Rounding = 1e-15;

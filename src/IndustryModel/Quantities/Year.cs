@@ -6,6 +6,7 @@ namespace IndustryModel.Quantities;
 
 /// <summary>A calendar year of the Gregorian calendar, 1 to 9999; the default is the year 1.</summary>
 [JsonConverter(typeof(YearJsonConverter)), DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct Year : IComparable<Year>
 {
     private readonly int _offset; // from year 1, so that default is a year

@@ -7,7 +7,8 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Regional;
 
 /// <summary>Whether sectors cluster together in space, beyond the clustering of each: Ellison and Glaeser (1997), for pairs and any other groups. The sizes of plants drop out of it.</summary>
-public sealed class Coagglomeration
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class Coagglomeration : IHtmlResult
 {
     private readonly ArraySegment<double> _values;
     private readonly double[] _economy;
@@ -73,6 +74,9 @@ public sealed class Coagglomeration
             ["concentration", "coagglomeration", "TOTAL", $"all {Sectors.Length} together", ResultCell.Missing, ResultCell.Missing, .. YearAndMeasure, Cell(All), FigureText.Flag(All)],
         ],
         Convention, Sources, Notes);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The formula with the figures of a group filled in.</summary>
     /// <inheritdoc cref="Of"/>

@@ -8,7 +8,8 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Regional;
 
 /// <summary>Whether the plants of each sector cluster beyond what their sizes explain: Ellison and Glaeser (1997).</summary>
-public sealed class PlantConcentration
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class PlantConcentration : IHtmlResult
 {
     private readonly PlantRegister _register;
     private readonly double[] _economy;
@@ -56,6 +57,9 @@ public sealed class PlantConcentration
         Rows.Select(row => (ImmutableArray<ResultCell>)["concentration", _accounts is null ? "ellison-glaeser" : "ellison-glaeser-accounts", row.Sector.Text, NameOf(row.Sector), .. YearAndMeasure, Cell(row.Gamma), Cell(row.RawConcentration), Cell(row.PlantHerfindahl), row.Plants,
             Cell(row.StandardScore), FigureText.Flag(row.Gamma)]),
         Convention, Sources, Notes);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The formula with the figures of one sector filled in.</summary>
     /// <exception cref="UnknownCodeException">The register has no plants of the sector.</exception>

@@ -5,6 +5,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Regional;
 
 /// <summary>Plants with their sizes, each in a region and a sector of one classification: what concentration beyond the sizes of plants is measured from. Immutable.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class PlantRegister
 {
     /// <summary>Creates a register.</summary>

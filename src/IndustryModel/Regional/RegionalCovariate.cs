@@ -4,6 +4,7 @@ using IndustryModel.Classifications;
 namespace IndustryModel.Regional;
 
 /// <summary>A figure of every region that a conditional growth regression holds constant, such as the share of the highly educated, or 1 for one group of regions and 0 for the others.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class RegionalCovariate
 {
     private readonly ImmutableDictionary<RegionCode, double> _values;

@@ -8,7 +8,8 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Regional;
 
 /// <summary>What every result of regional analysis knows: method and variant by name, the convention in words, what it was made from, and what a reader should know. Immutable.</summary>
-public abstract class RegionalResult
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public abstract class RegionalResult : IHtmlResult
 {
     private protected RegionalResult(ScopedTable table, string method, string variant, string convention, IEnumerable<string>? notes = null)
     {
@@ -53,6 +54,9 @@ public abstract class RegionalResult
 
     /// <summary>The result as rows: method, variant, region and sector as they apply, value, flag.</summary>
     public abstract ResultTable ToTable();
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();

@@ -5,7 +5,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Results;
 
 /// <summary>The chain of formula and figures behind one number.</summary>
-public sealed class Explanation : IEquatable<Explanation>
+public sealed partial class Explanation : IEquatable<Explanation>
 {
     /// <summary>Creates an explanation.</summary>
     /// <param name="title">What is explained, with its value.</param>

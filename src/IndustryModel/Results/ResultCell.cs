@@ -22,6 +22,7 @@ public enum CellKind
 }
 
 /// <summary>One cell of a result: a text, a finite number, a truth value, a list of texts, or nothing. The default is nothing.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly struct ResultCell : IEquatable<ResultCell>
 {
     private readonly double _number;

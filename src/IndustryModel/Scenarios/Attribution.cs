@@ -5,7 +5,8 @@ using IndustryModel.Results;
 namespace IndustryModel.Scenarios;
 
 /// <summary>Which lever does how much of an outcome: the exact Shapley (1953) split over all coalitions of levers, which adds up to the whole effect, beside what each does alone. Immutable.</summary>
-public sealed class Attribution
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class Attribution : IHtmlResult
 {
     private readonly PlannedSeries _series;
 
@@ -54,6 +55,9 @@ public sealed class Attribution
         Levers.Select(l => ImmutableArray.Create<ResultCell>(l.Lever, l.Value, l.Share, l.Alone, l.Last, Unit)),
         "Shapley value over all coalitions of levers, magnitudes at their means, no shocks; alone: the only lever; last: added to all others",
         notes: [FormattableString.Invariant($"from {Without} without levers to {With} with all of them; interaction, which single effects leave over: {Interaction}")]);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>How the split comes about.</summary>
     public Explanation Explain() => new($"{OutcomeWords.Code(Measure)} of {Sector} in {Region} in {Year}: {FigureText.Number(Effect)} by {Levers.Length} levers",

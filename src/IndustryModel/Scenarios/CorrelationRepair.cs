@@ -7,7 +7,8 @@ namespace IndustryModel.Scenarios;
 /// <param name="Scenario">The scenario with the nearest correlations.</param>
 /// <param name="SmallestEigenvalue">The smallest eigenvalue before: negative for a contradiction.</param>
 /// <param name="Changes">Each pair with its rank correlation before and after; before is 0 for a pair that was not named.</param>
-public sealed record CorrelationRepair(Scenario Scenario, double SmallestEigenvalue, ImmutableArray<CorrelationChange> Changes)
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed record CorrelationRepair(Scenario Scenario, double SmallestEigenvalue, ImmutableArray<CorrelationChange> Changes) : IHtmlResult
 {
     /// <summary>The scenario with the nearest correlations.</summary>
     public Scenario Scenario { get; init; } = Scenario ?? throw new ArgumentNullException(nameof(Scenario));
@@ -17,6 +18,12 @@ public sealed record CorrelationRepair(Scenario Scenario, double SmallestEigenva
         [new("first", ColumnKind.Text, "First", "Eerste"), new("second", ColumnKind.Text, "Second", "Tweede"), new("before", ColumnKind.Number, "Before", "Voor", Decimals: 6), new("after", ColumnKind.Number, "After", "Na", Decimals: 6)],
         Changes.Select(c => ImmutableArray.Create<ResultCell>(c.First, c.Second, c.Before, c.After)),
         FormattableString.Invariant($"nearest correlation matrix of the Gaussian copula (Higham 2002), in rank correlations; the smallest eigenvalue was {SmallestEigenvalue}"));
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
+    /// <summary>The table as text.</summary>
+    public override string ToString() => ToTable().ToString();
 
     /// <inheritdoc/>
     public bool Equals(CorrelationRepair? other) => other is not null && Scenario.Equals(other.Scenario) && SmallestEigenvalue.Equals(other.SmallestEigenvalue) && Changes.AsSpan().SequenceEqual(other.Changes.AsSpan());

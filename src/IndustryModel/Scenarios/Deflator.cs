@@ -1,6 +1,7 @@
 namespace IndustryModel.Scenarios;
 
 /// <summary>How history in current prices becomes real growth where a baseline looks back. Named by the user, never guessed.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record Deflator
 {
     private Deflator(string name, bool isFile) => (Name, IsFile) = (name, isFile);

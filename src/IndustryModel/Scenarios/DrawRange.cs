@@ -3,6 +3,7 @@ namespace IndustryModel.Scenarios;
 /// <summary>Some consecutive draws of an ensemble.</summary>
 /// <param name="From">The first.</param>
 /// <param name="To">The draw before which it ends.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct DrawRange(long From, long To)
 {
     /// <summary>The first draw.</summary>

@@ -7,6 +7,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Scenarios;
 
 /// <summary>What scenarios are made in: accounts, and the visions whose levers, clusters, markets and technologies a scenario may name.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class Economy
 {
     private readonly ConcurrentDictionary<Year, ScenarioGrid> _grids = new();

@@ -20,6 +20,9 @@ public sealed partial class Ensemble
             new("probability", ColumnKind.Number, "Probability of target", "Kans op doel"), new("target", ColumnKind.Text, "Target", "Doel"), new("unit", ColumnKind.Text, "Unit", "Eenheid"), new("flag", ColumnKind.Text, "Flag", "Vlag"),
         ], Rows(cancellation), Words, notes: Gaps is { IsEmpty: false } gaps ? [$"draws that are not here: {string.Join(", ", gaps)} of {TotalDraws}"] : []);
 
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
     /// <summary>How it was drawn, in words.</summary>
     public string Words => FormattableString.Invariant($"{Draws} draws, seed {Seed}, {Sampling switch { SamplingMethod.Random => "random (Philox 4x32-10)", SamplingMethod.LatinHypercube => "Latin hypercube", _ => "Sobol sequence (Joe and Kuo 2008)" }}; ")
         + (IsExact ? "quantiles of all draws (type 7)" : "quantiles of counts in buckets, off by at most 1/4096 of their size") + "; in prices of the base year, shares as fractions";

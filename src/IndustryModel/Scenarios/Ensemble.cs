@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 
 namespace IndustryModel.Scenarios;
 
@@ -9,7 +10,8 @@ namespace IndustryModel.Scenarios;
 /// Up to 8,388,608 kept figures (draws × series × years; 64 MiB) quantiles are exact (type 7); beyond that, figures are counted in fixed buckets, whose quantiles are off by at most 1/4096 of their size, and means and standard
 /// deviations come from exact sums: the memory does not grow with the draws.
 /// </summary>
-public sealed partial class Ensemble
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed partial class Ensemble : IHtmlResult
 {
     internal const long ExactFigures = 8_388_608;
 

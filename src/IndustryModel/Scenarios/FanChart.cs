@@ -6,7 +6,8 @@ using IndustryModel.Results;
 namespace IndustryModel.Scenarios;
 
 /// <summary>Quantiles of a figure by year: the bands of a fan chart. Immutable.</summary>
-public sealed class FanChart
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class FanChart : IHtmlResult
 {
     private readonly double[] _quantiles; // [year][probability]
 
@@ -37,6 +38,9 @@ public sealed class FanChart
     public ResultTable ToTable() => new($"{OutcomeWords.Code(Series.Measure)} of {Series.Sector} in {Series.Region}: {Name}",
         [new("year", ColumnKind.Year, "Year", "Jaar"), .. Probabilities.Select(p => new ResultColumn(ColumnName(p), OutcomeWords.IsShare(Series.Measure) ? ColumnKind.Share : ColumnKind.Number, Unit: OutcomeWords.IsShare(Series.Measure) ? null : Series.Unit))],
         Enumerable.Range(0, Years.Length).Select(t => (ImmutableArray<ResultCell>)[Years[t].Number, .. _quantiles.Skip(t * Probabilities.Length).Take(Probabilities.Length).Select(q => (ResultCell)q)]), Convention);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();

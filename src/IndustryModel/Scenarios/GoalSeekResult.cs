@@ -5,7 +5,8 @@ using IndustryModel.Results;
 namespace IndustryModel.Scenarios;
 
 /// <summary>What it takes to reach a target, or why nothing does. Immutable.</summary>
-public sealed class GoalSeekResult
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class GoalSeekResult : IHtmlResult
 {
     internal GoalSeekResult(ScenarioTarget target, string parameter, double? value, double? achieved, double low, double high, string? reason)
         => (Target, Parameter, Value, Achieved, Low, High, Reason) = (target, parameter, value, achieved, low, high, reason);
@@ -42,6 +43,9 @@ public sealed class GoalSeekResult
         ],
         [[IsReachable, Parameter, Value, Achieved, Reason]],
         $"{OutcomeWords.Code(Target.Measure)} of {Target.Sector ?? "TOTAL"} in {Target.Region ?? "the nation"} in {Target.Year} at {OutcomeWords.Figure(Target.Measure, Target.AtLeast)}; {GoalSeekWords.Of(Parameter)}; magnitudes at their means, no shocks");
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>Such as "industry-15-percent: /levers/0/effects/0/magnitude = 0.21".</summary>
     public override string ToString() => IsReachable ? FormattableString.Invariant($"{Target.Name}: {Parameter} = {Value}") : $"{Target.Name}: not reachable, because {Reason}";

@@ -3,6 +3,7 @@ using IndustryModel.Regional;
 namespace IndustryModel.Scenarios;
 
 /// <summary>How large an effect is: a number, or a distribution that says how uncertain it is. The unit is that of the effect: a fraction for rates and levels, so 0.01 is 1 %.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public abstract record Magnitude
 {
     private protected Magnitude()

@@ -6,7 +6,8 @@ namespace IndustryModel.Scenarios;
 /// <summary>
 /// Which inputs of a function matter at all: Morris's mean effect, mean size of effect and its deviation, with intervals of confidence, from few evaluations. Effects are those of moving an input through its whole range of probabilities, in the unit of the output. Immutable.
 /// </summary>
-public sealed class MorrisAnalysis
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class MorrisAnalysis : IHtmlResult
 {
     private MorrisAnalysis(SensitivityRuns runs, MorrisOptions options, ImmutableArray<SensitivityIndex> indices)
         => (Names, Evaluations, Options, Indices) = (runs.Names, runs.Evaluations, options, indices);
@@ -67,6 +68,9 @@ public sealed class MorrisAnalysis
     public ResultTable ToTable() => SensitivityRuns.Table("Morris's measures of sensitivity",
         FormattableString.Invariant($"effects of moving an input through its whole range, in the unit of the output; {Options.Paths} paths on {Options.Levels} levels, {Evaluations} evaluations, seed {Options.Seed}; {Options.Level:P1} intervals from standard errors"),
         Indices, []);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();

@@ -7,7 +7,8 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Scenarios;
 
 /// <summary>One measure of a region and sector by year, beside its baseline. Immutable.</summary>
-public sealed class OutcomePath
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class OutcomePath : IHtmlResult
 {
     private readonly ScenarioOutcome _outcome;
     private readonly PlannedSeries _series;
@@ -57,6 +58,9 @@ public sealed class OutcomePath
 
     /// <summary>A row for each year: baseline, value, difference.</summary>
     public ResultTable ToTable() => _outcome.ToTable([_series]);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The chain of factors that made the figure of a year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The scenario does not have the year.</exception>

@@ -8,6 +8,7 @@ namespace IndustryModel.Scenarios;
 /// equal scenarios give equal results, bit for bit. Nothing is checked before it is run or asked for its problems, which then tells everything that is wrong at once.
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(ScenarioJsonConverter))]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record Scenario
 {
     /// <summary>Creates a scenario of which nothing but the years is known yet.</summary>

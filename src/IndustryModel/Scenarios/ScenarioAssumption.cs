@@ -4,6 +4,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="Subject">What it is about: the accounts, the baseline, an effect by lever and number, …</param>
 /// <param name="Text">What is assumed.</param>
 /// <param name="Origin">Who says so: a source, or an assumption of the user.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ScenarioAssumption(string Subject, string Text, string Origin)
 {
     /// <summary>What it is about.</summary>

@@ -5,7 +5,8 @@ using IndustryModel.Results;
 namespace IndustryModel.Scenarios;
 
 /// <summary>Several scenarios side by side. Immutable.</summary>
-public sealed class ScenarioComparison
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class ScenarioComparison : IHtmlResult
 {
     private ScenarioComparison(ImmutableArray<ScenarioOutcome> outcomes) => Outcomes = outcomes;
 
@@ -34,4 +35,10 @@ public sealed class ScenarioComparison
         return new($"Scenarios {string.Join(", ", Outcomes.Select(o => o.Scenario.Name))}", ScenarioOutcome.Columns(Outcomes[0].Plan), rows, ScenarioOutcome.Convention, Outcomes.SelectMany(o => o.Sources),
             Outcomes.SelectMany(o => o.Assumptions.Select(a => $"{o.Scenario.Name}: {a}")));
     }
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
+    /// <summary>Such as "slow, fast: 2019–2035".</summary>
+    public override string ToString() => $"{string.Join(", ", Outcomes.Select(o => o.Scenario.Name))}: {Outcomes.Min(o => o.Years[0])}–{Outcomes.Max(o => o.Years[^1])}";
 }

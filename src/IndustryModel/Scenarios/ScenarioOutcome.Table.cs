@@ -18,6 +18,9 @@ public sealed partial class ScenarioOutcome
     public ResultTable ToTable(ImmutableArray<string> regions = default, ImmutableArray<string> sectors = default, ImmutableArray<OutcomeMeasure> measures = default, ImmutableArray<Year> years = default)
         => ToTable(SeriesOf(_plan, regions, sectors, measures), years);
 
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
     /// <summary>The series of some regions, sectors and measures, all of those that are not narrowed down.</summary>
     internal static IEnumerable<PlannedSeries> SeriesOf(ScenarioPlan plan, ImmutableArray<string> regions, ImmutableArray<string> sectors, ImmutableArray<OutcomeMeasure> measures)
     {

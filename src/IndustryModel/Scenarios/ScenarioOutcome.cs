@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Scenarios;
 
 /// <summary>What a scenario leads to: paths of value added, employment, productivity and shares by region and sector, beside those of its baseline. In prices of the base year. Immutable.</summary>
-public sealed partial class ScenarioOutcome
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed partial class ScenarioOutcome : IHtmlResult
 {
     private readonly ScenarioPlan _plan;
     private readonly double[] _basePersons;

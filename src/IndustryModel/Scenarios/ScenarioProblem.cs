@@ -6,6 +6,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="Line">The line in the file, from 1; null if it was not read from one.</param>
 /// <param name="Column">The column in the file, from 1.</param>
 /// <param name="File">The file; null if it was not read from one.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ScenarioProblem(string Path, string Message, int? Line = null, int? Column = null, string? File = null)
 {
     /// <summary>The JSON path of the member.</summary>

@@ -22,7 +22,8 @@ public sealed record SweepParameter(string Path, ImmutableArray<double> Values)
 }
 
 /// <summary>A scenario run on every point of a grid of numbers. Immutable.</summary>
-public sealed class ScenarioSweep
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class ScenarioSweep : IHtmlResult
 {
     internal ScenarioSweep(ImmutableArray<SweepParameter> parameters, ImmutableArray<ScenarioOutcome> outcomes) => (Parameters, Outcomes) = (parameters, outcomes);
 
@@ -57,6 +58,12 @@ public sealed class ScenarioSweep
             new("baseline", ColumnKind.Number, "Baseline", "Basispad"), new("value", ColumnKind.Number, "Value", "Waarde"), new("difference", ColumnKind.Number, "Difference", "Verschil"),
         ],
         Outcomes.Select((outcome, point) => Row(outcome, point, question ?? new())), ScenarioOutcome.Convention);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
+    /// <summary>The table as text.</summary>
+    public override string ToString() => ToTable().ToString();
 
     private ImmutableArray<ResultCell> Row(ScenarioOutcome outcome, int point, OutcomeQuestion question)
     {

@@ -1,6 +1,7 @@
 namespace IndustryModel.Scenarios;
 
 /// <summary>An input of an analysis of sensitivity: a name, and how it is spread.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class SensitivityInput
 {
     private readonly Func<double, double> _quantile;

@@ -9,7 +9,8 @@ namespace IndustryModel.Scenarios;
 /// Which part of the variance of a function's output comes from each of its independent inputs: Sobol's first-order and total indices, and on request those of pairs, with intervals of confidence. The sample is Saltelli's (2002): two halves of one
 /// sequence in twice as many dimensions as inputs, shifted by the seed, and the rows between them. Immutable.
 /// </summary>
-public sealed class SobolAnalysis
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class SobolAnalysis : IHtmlResult
 {
     private SobolAnalysis(SensitivityRuns runs, SobolOptions options, int samples, bool varies, ImmutableArray<SensitivityIndex> indices, ImmutableArray<string> notes)
         => (Names, Evaluations, Options, Samples, Varies, Indices, Notes) = (runs.Names, runs.Evaluations, options, samples, varies, indices, notes);
@@ -92,6 +93,9 @@ public sealed class SobolAnalysis
         FormattableString.Invariant($"estimator {Estimator}; {Samples} samples, {Evaluations} evaluations, seed {Options.Seed}; ")
         + (Options.Resamples == 0 ? "no intervals" : FormattableString.Invariant($"{Options.Level:P1} intervals by {Options.Interval.ToString().ToLowerInvariant()} from {Options.Resamples} resamples of the rows")),
         Indices, Notes);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();

@@ -4,7 +4,8 @@ using IndustryModel.Results;
 namespace IndustryModel.Scenarios;
 
 /// <summary>One input at a time, from a low to a high quantile, all others at their means: how far the outcome swings, largest first. Immutable.</summary>
-public sealed class TornadoAnalysis
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class TornadoAnalysis : IHtmlResult
 {
     internal TornadoAnalysis(double @base, double lowProbability, double highProbability, ImmutableArray<TornadoBar> bars, string question)
         => (Base, LowProbability, HighProbability, Bars, Question) = (@base, lowProbability, highProbability, bars, question);
@@ -33,6 +34,9 @@ public sealed class TornadoAnalysis
         Bars.Select(b => ImmutableArray.Create<ResultCell>(b.Parameter, "swing", b.Swing, b.Low, b.High)),
         FormattableString.Invariant($"outcome with one input at its quantile {LowProbability} and {HighProbability}, all others at their means, where it is {Base}; interactions do not show"));
 
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();
 }
@@ -41,6 +45,7 @@ public sealed class TornadoAnalysis
 /// <param name="Parameter">The input: an effect by lever and number.</param>
 /// <param name="Low">The outcome at the low quantile of the input.</param>
 /// <param name="High">The outcome at the high quantile.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct TornadoBar(string Parameter, double Low, double High)
 {
     /// <summary>What is varied.</summary>

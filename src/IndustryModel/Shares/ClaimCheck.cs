@@ -10,7 +10,8 @@ namespace IndustryModel.Shares;
 /// A claim held against accounts under every reading: definition of the sector × measure and base × year. The primary reading gives the verdict; the others show
 /// what it depends on. A hedge has a documented width: nearly 10 % = [9.5, 10), about 12 % = [11.5, 12.5], more than 30 % = (30, 100].
 /// </summary>
-public sealed class ClaimCheck
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class ClaimCheck : IHtmlResult
 {
     private readonly ClaimQuestion _question;
 
@@ -63,6 +64,10 @@ public sealed class ClaimCheck
 
     /// <summary>A row for each reading.</summary>
     public ResultTable ToTable() => TableOf([this]);
+
+    /// <summary>The verdict in words, and the readings as a table that opens on demand: HTML that stands alone, so that several checks read as a list.</summary>
+    /// <param name="culture">Decides decimals, and Dutch or English headings; invariant if null.</param>
+    public string ToHtml(IFormatProvider? culture = null) => HtmlWriter.Foldable(ToString(), FormattableString.Invariant($"{Readings.Length} readings"), ToTable().ToHtml(culture));
 
     /// <summary>Several checks as one table, a row for each claim and reading: claim, stated, hedge, low, high, measured, verdict, sector, region, measure, base, year, source.</summary>
     public static ResultTable TableOf(IEnumerable<ClaimCheck> checks)

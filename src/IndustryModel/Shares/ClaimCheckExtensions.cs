@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IndustryModel.Accounts;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 
 namespace IndustryModel.Shares;
 
@@ -29,6 +30,23 @@ public static class ClaimCheckExtensions
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(accounts);
         return [.. Questions(claim, madeIn).Select(q => new ClaimCheck(q, new ClaimReader(accounts, q, options ?? ClaimCheckOptions.Default).Readings()))];
+    }
+
+    /// <summary>Checks side by side, a row for each: what is claimed, the verdict, the reading that gives it, what it measured, and how many readings agree. <see cref="ClaimCheck.TableOf"/> has a row for each reading.</summary>
+    /// <param name="checks">The checks.</param>
+    public static ResultTable ToTable(this IEnumerable<ClaimCheck> checks)
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        ClaimCheck[] all = [.. checks];
+        return new("Claims and what the accounts say",
+            [
+                new("claim", ColumnKind.Text, "Claim", "Bewering"), new("verdict", ColumnKind.Text, "Verdict", "Oordeel"), new("reading", ColumnKind.Text, "Reading", "Lezing"),
+                new("measured", ColumnKind.Text, "Measured", "Gemeten"), new("claimed", ColumnKind.Text, "Claimed is", "Gesteld is"), new("holdsUnder", ColumnKind.Text, "Holds under", "Klopt voor"), new("reason", ColumnKind.Text, "Cannot be checked, because", "Niet te toetsen, want"),
+            ],
+            all.Select(c => ImmutableArray.Create<ResultCell>(c.Statement, ClaimCheck.VerdictCode(c.Verdict), c.Primary.Describe(),
+                c.Primary.Measured.HasValue ? c.Primary.Kind.Text(c.Primary.Measured.Value) : null, c.Primary.Kind.Text(c.Primary.Interval),
+                $"{c.HoldsUnder.Count()} of {c.Readings.Count(r => r.Verdict != ClaimVerdict.CannotBeChecked)} readings", c.Primary.Reason)),
+            "the verdict under the primary reading; the same claim read otherwise may hold", all.SelectMany(c => c.Sources));
     }
 
     private static IEnumerable<ClaimQuestion> Questions(Claim claim, Year madeIn)

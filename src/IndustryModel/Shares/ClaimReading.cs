@@ -7,6 +7,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Shares;
 
 /// <summary>One way to read a claim: a definition of the sector, a measure, a base and a year; with the measured figure and what follows from it.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class ClaimReading
 {
     internal ClaimReading(ReadingDefinition definition, Observation<double> measured, MeasuredKind kind, EstimateInterval interval, ClaimVerdict verdict)

@@ -6,6 +6,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Shares;
 
 /// <summary>One cluster: the sector's share in it, its part of the nation's sector, its employment and its productivity against the nation; over its regions, each counted once.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class ClusterProfile
 {
     internal ClusterProfile(Cluster cluster, ShareArea area, ShareRow valueAdded, ShareRow? employment, Observation<Share> inNation, LaborProductivity? productivity)

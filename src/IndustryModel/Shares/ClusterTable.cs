@@ -7,7 +7,8 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Shares;
 
 /// <summary>Several clusters side by side. They may overlap, so that their figures are not to be summed; <see cref="ClusterExtensions.Together"/> counts shared regions once.</summary>
-public sealed class ClusterTable
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class ClusterTable : IHtmlResult
 {
     internal ClusterTable(SectorCode sector, Year year, ImmutableArray<ClusterProfile> rows, ImmutableArray<string> notes) => (Sector, Year, Rows, Notes) = (sector, year, rows, notes);
 
@@ -46,6 +47,9 @@ public sealed class ClusterTable
             r.Productivity is { Level: { HasValue: true } level } ? level.Value.Amount : ResultCell.Missing, r.Productivity is { } p ? Number(p.Relative) : ResultCell.Missing,
             FigureText.Join(r.ValueAdded.Flag, r.Employment?.Flag, r.Productivity is { Relative: { HasValue: false } relative } ? FigureText.Flag(relative) : null))),
         "the sector over all sectors of the cluster's regions, each region counted once; clusters overlap, so rows are not to be summed", Sources, Notes);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>How the share of one cluster came about.</summary>
     /// <exception cref="UnknownCodeException">The table does not have the cluster.</exception>

@@ -24,7 +24,8 @@ public sealed record GrowthContribution(SectorCode Sector, string Name, Observat
 /// They sum to the total growth; what is left between the parts and the published total (the source's own rounding; for chain-linked volumes also that they do not add up)
 /// stands in <see cref="Discrepancy"/> and is never spread over the sectors.
 /// </summary>
-public sealed class GrowthContributions
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class GrowthContributions : IHtmlResult
 {
     internal GrowthContributions(DataCube cube, RegionCode region, Year start, Year end, ImmutableArray<GrowthContribution> rows,
         Observation<PercentagePoints> growth, Observation<PercentagePoints> discrepancy, string convention, ImmutableArray<string> notes, ImmutableArray<Source> sources)
@@ -88,6 +89,9 @@ public sealed class GrowthContributions
             ],
             rows, Convention, Sources, Notes);
     }
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The formula with the figures of one sector filled in.</summary>
     /// <exception cref="UnknownCodeException">The result does not have the sector.</exception>

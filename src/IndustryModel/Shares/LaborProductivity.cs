@@ -11,7 +11,8 @@ namespace IndustryModel.Shares;
 /// Labor productivity x / L: value added per person, job, full-time equivalent or hour; and its level relative to a benchmark (the nation, same sector): (x / L)[r,s] / (x / L)[n,s].
 /// The unit of labor is named, because a job is not a person.
 /// </summary>
-public sealed class LaborProductivity
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class LaborProductivity : IHtmlResult
 {
     internal LaborProductivity(ImmutableArray<RegionCode> regions, SectorCode sector, Year year, DataCube valueAddedCube, DataCube laborCube,
         Observation<double> valueAdded, Observation<double> labor, Observation<Money> level, RegionCode benchmark, Observation<Money> benchmarkLevel, Observation<double> relative)
@@ -64,6 +65,9 @@ public sealed class LaborProductivity
 
     /// <summary>One row: region, sector, year, measure, valueAdded, labor, productivity, benchmark, relative, flag.</summary>
     public ResultTable ToTable() => TableOf([this]);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The formula with the figures filled in.</summary>
     public Explanation Explain()

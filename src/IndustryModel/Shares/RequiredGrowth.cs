@@ -8,7 +8,8 @@ namespace IndustryModel.Shares;
 /// The growth a year that a share target needs: with the share s0 now, the share sT wanted after N years and the rest of the economy growing at g a year,
 /// g_I = (1 + g) · [(sT / (1 − sT)) / (s0 / (1 − s0))]^(1 / N) − 1.
 /// </summary>
-public sealed record RequiredGrowth
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed record RequiredGrowth : IHtmlResult
 {
     internal const string Formula = "g_I = (1 + g) · [(sT / (1 − sT)) / (s0 / (1 − s0))]^(1 / N) − 1";
 
@@ -67,6 +68,9 @@ public sealed record RequiredGrowth
 
     /// <summary>One row: from, to, years, restGrowth, requiredGrowth.</summary>
     public ResultTable ToTable() => TableOf([this]);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>Several of them as one table.</summary>
     public static ResultTable TableOf(IEnumerable<RequiredGrowth> results)

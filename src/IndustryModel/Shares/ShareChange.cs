@@ -11,7 +11,8 @@ namespace IndustryModel.Shares;
 /// How a share changed, split twice, each time exactly. By whom: what the sector's own growth did and what the growth of the rest did, each the mean of its effect when it comes first
 /// and when it comes last, so that no order matters. By what: what volumes did and what relative prices did, where volumes exist; else why not.
 /// </summary>
-public sealed class ShareChange
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class ShareChange : IHtmlResult
 {
     internal ShareChange(DataCube cube, RegionCode region, SectorCode sector, Year start, Year end, Observation<Share> startShare, Observation<Share> endShare,
         Observation<PercentagePoints> own, Observation<PercentagePoints> rest, Observation<PercentagePoints> volume, Observation<PercentagePoints> price,
@@ -83,6 +84,9 @@ public sealed class ShareChange
             Cell(Change), Cell(OwnGrowth), Cell(GrowthOfRest), Cell(VolumeEffect), Cell(PriceEffect), FigureText.Flag(Change),
         ]],
         Convention, Sources, VolumeEffect.HasValue ? Notes : [.. Notes, $"no split into volume and price: {VolumeEffect.Note ?? VolumeEffect.Reason.Describe()}"]);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The chain of figures behind the split.</summary>
     public Explanation Explain() => new($"Change of the share of {Sector.Text} in {Region.Text}, {Start}–{End}: {Text(Change)}", Convention,

@@ -7,7 +7,8 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Shares;
 
 /// <summary>Shares of one sector in one year, ranked: the largest first, then those without a share, then what is no region.</summary>
-public sealed class ShareTable
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class ShareTable : IHtmlResult
 {
     internal ShareTable(ShareQuery query, Year year, Measure measure, string baseCode, string convention, ImmutableArray<ShareRow> rows, ImmutableArray<string> notes)
         => (Query, Year, Measure, BaseCode, Convention, Rows, Notes) = (query, year, measure, baseCode, convention, rows, notes);
@@ -60,6 +61,9 @@ public sealed class ShareTable
             r.Area is null ? r.Regions[0].Text : null, r.Name, r.Area?.Code, r.Sector.Text, r.Year.Number, Measure.Concept.Code, BaseCode,
             Cell(r.Value), Cell(r.Total), r.Share.HasValue ? r.Share.Value.Fraction : ResultCell.Missing, r.Flag)),
         Convention, Sources, Notes);
+
+    /// <inheritdoc/>
+    public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();

@@ -8,6 +8,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Shares;
 
 /// <summary>What one reading of a share target needs: where the share stands in the latest year, and the growth a year that leads from there to the target.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class TargetReading
 {
     internal TargetReading(SectorCode sector, string baseCode, ShareRow? start, Share to, Year by, RequiredGrowth? needed, string? reason)
@@ -49,7 +50,8 @@ public sealed class TargetReading
 }
 
 /// <summary>What a share target needs, under every reading of it: definition of the sector × base.</summary>
-public sealed class TargetCheck
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class TargetCheck : IHtmlResult
 {
     internal TargetCheck(Target target, ImmutableArray<TargetReading> readings) => (Target, Readings) = (target, readings);
 
@@ -70,6 +72,10 @@ public sealed class TargetCheck
 
     /// <summary>A row for each reading.</summary>
     public ResultTable ToTable() => TableOf([this]);
+
+    /// <summary>What each reading needs in words, and the readings as a table that opens on demand: HTML that stands alone, so that several checks read as a list.</summary>
+    /// <param name="culture">Decides decimals, and Dutch or English headings; invariant if null.</param>
+    public string ToHtml(IFormatProvider? culture = null) => HtmlWriter.Foldable(ToString(), FormattableString.Invariant($"{Readings.Length} readings"), ToTable().ToHtml(culture));
 
     /// <summary>Several checks as one table: target, sector, base, fromYear, from, byYear, to, years, restGrowth, requiredGrowth, flag.</summary>
     public static ResultTable TableOf(IEnumerable<TargetCheck> checks)

@@ -1,5 +1,6 @@
 using IndustryModel.Accounts;
 using IndustryModel.Policy;
+using IndustryModel.Results;
 
 namespace IndustryModel.Shares;
 
@@ -17,6 +18,10 @@ public static class TargetCheckExtensions
         ArgumentNullException.ThrowIfNull(accounts);
         return [.. vision.Targets.Select(t => t.RequiredGrowth(accounts, options))];
     }
+
+    /// <summary>Checks side by side: see <see cref="TargetCheck.TableOf"/>.</summary>
+    /// <param name="checks">The checks.</param>
+    public static ResultTable ToTable(this IEnumerable<TargetCheck> checks) => TargetCheck.TableOf(checks);
 
     /// <summary>For every reading of a target: the growth a year that leads from the latest measured share to it.</summary>
     /// <param name="target">The target.</param>

@@ -3,6 +3,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Statistics;
 
 /// <summary>What is measured, in which unit, at which prices: one type for accounts, shares, analysis, scenarios and the command line.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record Measure
 {
     /// <summary>Creates a measure.</summary>

@@ -1,6 +1,7 @@
 namespace IndustryModel.Statistics;
 
 /// <summary>What is measured, whatever its unit and prices: gross value added, employed persons, … A code, and names in English and Dutch. Equal by code.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial class MeasureConcept : IEquatable<MeasureConcept>
 {
     /// <summary>Defines a concept.</summary>

@@ -6,6 +6,7 @@ namespace IndustryModel.Statistics;
 /// <summary>A value, or the reason why there is none; with flags. The default is a missing value.</summary>
 /// <typeparam name="T">A number or a quantity such as <see cref="Quantities.Share"/>.</typeparam>
 [SuppressMessage("Design", "CA1000", Justification = "Observation.Of infers the type; Missing needs it.")]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly partial record struct Observation<T>
     where T : struct
 {

@@ -10,6 +10,7 @@ namespace IndustryModel.Statistics;
 /// <param name="Title">The title of the table or document.</param>
 /// <param name="Table">The publisher's code of the table, if it has one.</param>
 /// <param name="Address">Where it is published, if that is known.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record Source(string Id, string Publisher, string Title, string? Table = null, string? Address = null)
 {
     /// <summary>A short stable key.</summary>
@@ -46,6 +47,7 @@ public enum VintageDating
 /// <param name="Name">A short key for what belongs together, such as <c>2026-03</c>.</param>
 /// <param name="Date">The date of publication or extraction.</param>
 /// <param name="Dating">How well the date is known.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record Vintage(string Name, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Date, VintageDating Dating = VintageDating.Recorded)
 {
     /// <summary>A short key for what belongs together.</summary>

@@ -37,6 +37,7 @@ public enum UnitDimension
 
 /// <summary>A unit of measurement with its scale: "million EUR", "thousand persons", "index, 2015 = 100".</summary>
 [JsonConverter(typeof(UnitJsonConverter))]
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record Unit
 {
     private Unit(UnitDimension dimension, int powerOfTen, Currency? currency, Year? referenceYear)

@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using IndustryModel.Cli.Report;
 using IndustryModel.Netherlands;
 using IndustryModel.Policy;
+using IndustryModel.Results;
 
 namespace IndustryModel.Tests.Cli;
 

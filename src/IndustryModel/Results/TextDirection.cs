@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace IndustryModel.Cli.Report;
+namespace IndustryModel.Results;
 
 /// <summary>Keeps marks of writing direction in a text from turning what stands around it (Unicode Standard Annex 9: isolates).</summary>
 internal static class TextDirection

@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace IndustryModel.Cli.Report;
+namespace IndustryModel.Results;
 
 /// <summary>Writes HTML that is well-formed XML too; whatever comes from data is escaped here and nowhere else.</summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _html = new();
 
-    /// <summary>Markup of this program, as it is; never text from data.</summary>
+    /// <summary>Markup of our own, as it is; never text from data.</summary>
     internal HtmlWriter Raw(string markup)
     {
         _html.Append(markup);
@@ -47,6 +47,12 @@ internal sealed class HtmlWriter
         _html.Append("/>\n");
         return this;
     }
+
+    /// <summary>A line of text with more behind it that opens on demand.</summary>
+    /// <param name="line">The line, from data.</param>
+    /// <param name="summary">What is behind it, from data.</param>
+    /// <param name="html">What is behind it, as HTML.</param>
+    internal static string Foldable(string line, string summary, string html) => new HtmlWriter().Open("div").Text(line).Open("details").Element("summary", summary).Raw(html).Close("details").Close("div").ToString();
 
     public override string ToString() => _html.ToString();
 
