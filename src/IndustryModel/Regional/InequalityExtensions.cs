@@ -27,7 +27,7 @@ public static class InequalityExtensions
     /// <param name="per">A year of what it is divided by and weighted with, such as persons; all sectors of it.</param>
     /// <param name="index">Which index; Theil's T if not given.</param>
     /// <param name="scope">Which regions; and which sectors of the first measure, whose sum is taken: the total if null.</param>
-    /// <inheritdoc cref="Inequality(CubeSlice, InequalityIndex, RegionalScope?)"/>
+    /// <inheritdoc cref="Inequality(CubeSlice, InequalityIndex, RegionalScope?)" path="/returns|/exception"/>
     public static RegionalInequality Inequality(this CubeSlice slice, CubeSlice per, InequalityIndex index = InequalityIndex.TheilT, RegionalScope? scope = null)
     {
         Require(index);

@@ -41,7 +41,7 @@ public static class SpecializationExtensions
     /// <param name="index">An index that compares: Krugman, Hoover, GiniRelative, GiniOfQuotients, TheilRelative, RelativeDiversity or Hachman.</param>
     /// <param name="scope">Which regions and sectors; the deepest and finest if null.</param>
     /// <exception cref="ArgumentException">The index does not compare, or the cube has no such regions or sectors.</exception>
-    /// <inheritdoc cref="Specialization(CubeSlice, SpecializationIndex, RegionalBenchmark, RegionalScope?)"/>
+    /// <inheritdoc cref="Specialization(CubeSlice, SpecializationIndex, RegionalBenchmark, RegionalScope?)" path="/returns|/exception"/>
     public static RegionalSpecialization Specialization(this CubeSlice slice, RegionCode comparedWith, SpecializationIndex index = SpecializationIndex.Krugman, RegionalScope? scope = null)
     {
         Require(index);

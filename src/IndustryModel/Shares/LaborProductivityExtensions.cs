@@ -33,7 +33,7 @@ public static class LaborProductivityExtensions
     /// <param name="benchmark">The region compared with; the nation if null.</param>
     /// <param name="missing">What to do where cells are missing.</param>
     /// <exception cref="OverlapException">Two regions overlap.</exception>
-    /// <inheritdoc cref="Productivity(RegionalAccounts, SectorCode, RegionCode, Year, MeasureConcept?, RegionCode?, MissingPolicy)"/>
+    /// <inheritdoc cref="Productivity(RegionalAccounts, SectorCode, RegionCode, Year, MeasureConcept?, RegionCode?, MissingPolicy)" path="/returns|/exception"/>
     public static LaborProductivity Productivity(this RegionalAccounts accounts, SectorCode sector, IReadOnlyList<RegionCode> regions, Year year, MeasureConcept? labor = null, RegionCode? benchmark = null, MissingPolicy missing = MissingPolicy.Propagate)
     {
         ArgumentNullException.ThrowIfNull(accounts);

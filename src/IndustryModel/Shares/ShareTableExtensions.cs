@@ -14,7 +14,7 @@ public static class ShareTableExtensions
     /// <param name="sector">The sector.</param>
     /// <param name="level">0 for the nation, 1 to 3 for NUTS levels. Extra-regio is in no level.</param>
     /// <param name="year">The year; null for the latest that has what is asked.</param>
-    /// <inheritdoc cref="Shares(RegionalAccounts, ShareQuery)"/>
+    /// <inheritdoc cref="Shares(RegionalAccounts, ShareQuery)" path="/returns|/exception"/>
     public static ShareTable Shares(this RegionalAccounts accounts, SectorCode sector, int level = 0, Year? year = null)
         => accounts.Shares(new ShareQuery(sector) { Level = level, Year = year });
 

@@ -34,7 +34,7 @@ public static class SliceShareExtensions
     /// <param name="missing">What to do where cells are missing.</param>
     /// <exception cref="OverlapException">Two of the sectors or two of the regions overlap.</exception>
     /// <exception cref="UnknownCodeException">A code of another classification or version, or none at all.</exception>
-    /// <inheritdoc cref="ShareOf(CubeSlice, SectorCode, RegionCode, SectorCode?, MissingPolicy)"/>
+    /// <inheritdoc cref="ShareOf(CubeSlice, SectorCode, RegionCode, SectorCode?, MissingPolicy)" path="/returns|/exception"/>
     public static Observation<Share> ShareOf(this CubeSlice slice, IReadOnlyList<SectorCode> sectors, IReadOnlyList<RegionCode> of, MissingPolicy missing = MissingPolicy.Propagate)
     {
         ArgumentNullException.ThrowIfNull(sectors);
@@ -57,7 +57,7 @@ public static class SliceShareExtensions
     /// <param name="sector">The sector; all sectors if null.</param>
     /// <param name="nation">The whole that the region is a part of; the nation of the classification if null.</param>
     /// <param name="missing">What to do where cells are missing.</param>
-    /// <inheritdoc cref="ShareOf(CubeSlice, SectorCode, RegionCode, SectorCode?, MissingPolicy)"/>
+    /// <inheritdoc cref="ShareOf(CubeSlice, SectorCode, RegionCode, SectorCode?, MissingPolicy)" path="/returns|/exception"/>
     public static Observation<Share> ShareInNation(this CubeSlice slice, RegionCode region, SectorCode? sector = null, RegionCode? nation = null, MissingPolicy missing = MissingPolicy.Propagate)
     {
         DataCube cube = slice.Cube;
