@@ -1,8 +1,8 @@
 namespace IndustryModel.Scenarios;
 
 /// <summary>
-/// Sample quantiles by the nine definitions of Hyndman and Fan (1996), several at once, by selection: only the values asked for are put in order. No allocation; the same bits on every 64-bit processor, whatever the order
-/// of the values.
+/// Sample quantiles by the nine definitions of Hyndman and Fan (1996), several at once, by counting and selection: only values near those asked for are put in order. No allocation; the same bits on every 64-bit processor,
+/// whatever the order of the values.
 /// </summary>
 public static class QuantileKernels
 {
@@ -15,7 +15,7 @@ public static class QuantileKernels
     /// <param name="values">At least one, finite, in any order and unit.</param>
     /// <param name="probabilities">From 0 (the smallest value) to 1 (the largest), in any order.</param>
     /// <param name="destination">Room for a quantile of each probability, in the unit of the values.</param>
-    /// <param name="scratch">Room for the values, which are put there in another order. May be the memory of <paramref name="values"/> itself, where their order is of no more use.</param>
+    /// <param name="scratch">Room for as many values, some of which are put in order there. May be the memory of <paramref name="values"/> itself, whose values are then lost.</param>
     /// <param name="type">Which of the nine definitions.</param>
     /// <exception cref="ArgumentException">There are no values, a value is NaN or infinite, or the destination or the scratch is too short.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A probability is outside [0, 1] or NaN, or there is no such type.</exception>
@@ -30,11 +30,15 @@ public static class QuantileKernels
         RequireType(type);
         RequireProbabilities(probabilities);
         FiniteValues.Require(values, nameof(values));
-        values.CopyTo(scratch);
-        scratch = scratch[..values.Length];
+        if (probabilities.Length > AtOnce && values.Overlaps(scratch))
+        {
+            Sorted(values, probabilities, destination, scratch, type);
+            return;
+        }
+
         for (; probabilities.Length > AtOnce; probabilities = probabilities[AtOnce..], destination = destination[AtOnce..])
-            Few(scratch, probabilities[..AtOnce], destination, type);
-        Few(scratch, probabilities, destination, type);
+            Few(values, probabilities[..AtOnce], destination, scratch, type);
+        Few(values, probabilities, destination, scratch, type);
     }
 
     /// <exception cref="ArgumentOutOfRangeException">There is no such type.</exception>
@@ -54,10 +58,11 @@ public static class QuantileKernels
         }
     }
 
-    private static void Few(Span<double> values, ReadOnlySpan<double> probabilities, Span<double> destination, QuantileType type)
+    private static void Few(ReadOnlySpan<double> values, ReadOnlySpan<double> probabilities, Span<double> destination, Span<double> scratch, QuantileType type)
     {
         Span<QuantilePosition> positions = stackalloc QuantilePosition[AtOnce];
         Span<int> ranks = stackalloc int[2 * AtOnce];
+        Span<double> ranked = stackalloc double[2 * AtOnce];
         int count = 0;
         for (int i = 0; i < probabilities.Length; i++)
         {
@@ -76,11 +81,26 @@ public static class QuantileKernels
                 ranks[distinct++] = ranks[i];
         }
 
-        Selection.Select(values, ranks[..distinct]);
+        ranks = ranks[..distinct];
+        OrderStatistics.Find(values, ranks, ranked, scratch);
         for (int i = 0; i < probabilities.Length; i++)
         {
-            int rank = (int)positions[i].Rank;
-            destination[i] = positions[i].Between(values[rank], positions[i].Weight > 0 ? values[rank + 1] : values[rank]);
+            int at = ranks.IndexOf((int)positions[i].Rank);
+            destination[i] = positions[i].Between(ranked[at], positions[i].Weight > 0 ? ranked[at + 1] : ranked[at]);
+        }
+    }
+
+    /// <summary>Many probabilities of values that no one needs any more: sorted once.</summary>
+    private static void Sorted(ReadOnlySpan<double> values, ReadOnlySpan<double> probabilities, Span<double> destination, Span<double> scratch, QuantileType type)
+    {
+        values.CopyTo(scratch);
+        scratch = scratch[..values.Length];
+        scratch.Sort();
+        for (int i = 0; i < probabilities.Length; i++)
+        {
+            var position = QuantilePosition.Of(type, scratch.Length, probabilities[i]);
+            int rank = (int)position.Rank;
+            destination[i] = position.Between(scratch[rank], position.Weight > 0 ? scratch[rank + 1] : scratch[rank]);
         }
     }
 }

@@ -68,9 +68,13 @@ public sealed class QuantileKernelTests
     [InlineData("few values")]
     [InlineData("organ pipe")]
     [InlineData("against the sample")]
+    [InlineData("one far away")]
+    [InlineData("beyond all numbers apart")]
+    [InlineData("the smallest numbers")]
+    [InlineData("all the same")]
     public void Long_arrays_of_every_shape_are_selected(string shape)
     {
-        const int Length = 50_000;
+        const int Length = 50_003; // no multiple of eight
         var random = new Random(20201030);
         double[] values = [.. Enumerable.Range(0, Length).Select(i => shape switch
         {
@@ -79,12 +83,26 @@ public sealed class QuantileKernelTests
             "descending" => -i,
             "few values" => random.Next(3),
             "organ pipe" => Math.Min(i, Length - i),
+            "one far away" => i == 77 ? 1e300 : random.NextDouble(),
+            "beyond all numbers apart" => (random.NextDouble() - 0.5) * 1.9 * double.MaxValue,
+            "the smallest numbers" => random.Next(5) * double.Epsilon,
+            "all the same" => -3,
             _ => i % (Length / 127) == Length / 254 ? -1e9 - i : random.NextDouble(), // the sampled places hold the smallest
         })];
         double[] sorted = [.. values.Order()];
         double[] probabilities = [.. Enumerable.Range(0, 129).Select(i => i / 128.0).Reverse()]; // more than are handled at once, in descending order; n p is exact
         double[] quantiles = Of(values, probabilities, QuantileType.InverseEmpirical);
         Assert.Equal(probabilities.Select(p => sorted[(int)Math.Max(0, Math.Ceiling(p * Length) - 1)]), quantiles);
+
+        // few at once, and in place
+        double[] few = [0.05, 0.25, 0.5, 0.75, 0.95];
+        Assert.Equal(few.Select(p => sorted[(int)Math.Ceiling(p * Length) - 1]), Of(values, few, QuantileType.InverseEmpirical));
+        foreach (double[] some in new[] { few, probabilities })
+        {
+            double[] expected = Of(values, some), places = [.. values], inPlace = new double[some.Length];
+            QuantileKernels.Compute(places, some, inPlace, places);
+            Assert.Equal(expected, inPlace);
+        }
     }
 
     [Fact]
