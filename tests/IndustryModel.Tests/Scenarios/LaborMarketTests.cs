@@ -45,6 +45,17 @@ public sealed class LaborMarketTests
     }
 
     [Fact]
+    public void A_labor_force_lies_on_straight_lines_between_its_years_in_any_order_and_stays_before_and_after()
+    {
+        Scenario scenario = FourCells(Lever("x", Jobs(3, sector: "C"))).Until(2027).WithLaborMarket(LaborMarket.CappedBy(new(2024, 500, "R1"), new(2026, 480, "R1"), new(2020, 420, "R1"), new(2023, 240, "R2"), new(2021, 460, "R1")));
+        ScenarioOutcome outcome = scenario.Run();
+        double[] Persons(string region) => [.. outcome.Path(OutcomeMeasure.Persons, region).Values.ToArray().Select(v => Math.Round(v, 9))];
+        Assert.Equal([400.0, 420, 460, 1420 / 3.0, 1460 / 3.0, 500, 490, 480, 480], Persons("R1"), (a, b) => Math.Abs(a - b) < 1e-8);
+        Assert.Equal([220.0, 240, 240, 240, 240, 240, 240, 240, 240], Persons("R2"));
+        Assert.Equal([220.0, 370, 370], (scenario with { LaborMarket = LaborMarket.CappedBy(new LaborForce(2019, 450, "R1")) }).Run().Path(OutcomeMeasure.Persons, "R2").Values[..3].ToArray()); // no cap there: jobs are new
+    }
+
+    [Fact]
     public void At_a_cap_of_just_the_baseline_a_lever_of_nothing_does_nothing()
     {
         Scenario scenario = Of([new("R1", "A", 0.1, 7), new("R1", "B", 0.7, 3), new("R1", "C", 0.3, 1), new("R1", "D", 1e-3, 2), new("R1", "F", 0.2, 5)], 2020, Lever("x", Jobs(0, sector: "B"), Jobs(0, sector: "D")));

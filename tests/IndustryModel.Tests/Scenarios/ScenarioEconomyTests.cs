@@ -171,6 +171,71 @@ public sealed class ScenarioEconomyTests
             Scenario.From(small, 2018).WithBaseline(Baseline.Historical(2017, Deflator.NationalTotal)).Problems());
     }
 
+    [Fact]
+    public void A_market_or_technology_acts_on_the_sectors_of_its_links_alone_and_on_the_wider_one_that_the_accounts_know()
+    {
+        static PolicySector Sector(string code, params SectorCode[] codes) => new(code, code, code, [.. codes.Select(c => new SectorLink(c, Exactness.Exact))]);
+        static SectorCode Of(string code) => SectorCode.Create(Nace.Rev2.Id, code);
+        IndustryVision vision = new("v", "Vision", "Visie", new NodaTime.LocalDate(2020, 1, 1), "Somebody", SmallEconomy.Office, "N", "Nation", "Natie",
+            technologies: [new("light", "Light", "Licht")], markets: [new("health", "Better health", "Gezondheid"), new("lamps", "Lamps", "Lampen")],
+            sectors: [Sector("machines", Of("28"), SectorCode.Create("S", "G")), Sector("optics", Of("26"), Of("27")), Sector("trade", Of("46"))],
+            links: [new("light", "machines", LinkOrigin.Stated), new("health", "optics", LinkOrigin.Stated), new("health", "trade", LinkOrigin.Inferred)]);
+        DataCube Cube(string id, Measure measure, params double[] figures)
+        {
+            string[] sectors = ["26", "28", "G", "L"];
+            DataCubeBuilder builder = new(id, id, measure, new(SmallEconomy.Regions, [SmallEconomy.R("R1")]), new(Nace.Rev2, sectors.Select(Of)), 2019, 2019, SmallEconomy.Office, SmallEconomy.Spring);
+            for (int s = 0; s < figures.Length; s++)
+                builder.Set(SmallEconomy.R("R1"), Of(sectors[s]), 2019, figures[s]);
+            return builder.Build();
+        }
+
+        Economy small = new("small", new RegionalAccounts("small", [Cube("gva", SmallEconomy.CurrentGva, 100, 200, 400, 800), Cube("persons", SmallEconomy.ThousandPersons, 1, 2, 3, 4)]), [vision]);
+        ScenarioOutcome Lifted(string target) => Scenario.From(small, 2019).Until(2020).Pull(Lever("own", Level(0.1, sector: target))).Run();
+        double[] Values(string target) => [.. new[] { "26", "28", "G", "L" }.Select(s => Math.Round(Lifted(target).Path(OutcomeMeasure.Gva, null, s).Values[^1], 9))];
+        Assert.Equal([100.0, 220, 400, 800], Values("technology:light"));
+        Assert.Equal([110.0, 200, 440, 800], Values("market:better health"));
+        string[] Notes(string target) => [.. Lifted(target).Assumptions.Where(a => a.Origin == "the library's convention" && a.Subject == "own/0").Select(a => a.Text)];
+        Assert.Empty(Notes("technology:light"));
+        Assert.Equal(["market:health leads to 46, which the accounts know only within G: the effect acts on all of G; give a weight below 1 for the part that it is"], Notes("market:health"));
+        Assert.Equal(["$.levers[0].effects[0].sector: Lamps leads to no sector of the scenario; expected a sector by code."], Scenario.From(small, 2019).Pull(Lever("own", Level(0.1, sector: "market:lampen"))).Problems());
+        Assert.Equal(["$.levers[0].effects[0].sector: 'glass' is no technology of the visions known here. Expected one of light."], Scenario.From(small, 2019).Pull(Lever("own", Level(0.1, sector: "technology:glass"))).Problems());
+    }
+
+    [Theory]
+    [InlineData("A B-E C F G-U", "A C B+D+E F G-U", "A B+D+E C F G-U")] // the rest of B-E has a code
+    [InlineData("A B-E C F G-U", "A B-E F G-U", "A B-E F G-U")] // C without employment
+    [InlineData("A B-E B C F G-U", "A B-E B C F G-U", "A B C D F G-U")] // the rest of two parts
+    [InlineData("A B-E B F G-U", "A B-E B F G-U", "A B-E F G-U")] // C and D together have no code
+    [InlineData("A B-E F G-U", "A B-E C F G-U", "A B-E F G-U")]
+    [InlineData("A C B+D+E F G-U", "A B-E C F G-U", "A C B+D+E F G-U")]
+    public void A_sector_of_which_a_part_is_known_too_is_split_where_the_rest_has_a_code(string inValue, string inPersons, string expected)
+    {
+        DataCube Cube(string id, Measure measure, string sectors) => SmallEconomy.Cube(id, measure, "R1", sectors, 2019, string.Join(' ', sectors.Split(' ').Select(s => s switch { "A" => 10, "B-E" => 100, "B" => 20, "C" => 60, "B+D+E" => 40, "F" => 30, _ => 50 })));
+        Scenario scenario = Scenario.From(new Economy("small", new RegionalAccounts("small", [Cube("gva", SmallEconomy.CurrentGva, inValue), Cube("persons", SmallEconomy.ThousandPersons, inPersons)])), 2019);
+        ScenarioOutcome outcome = scenario.Run();
+        Assert.Equal(expected.Split(' '), outcome.Plan.Grid.Sectors.Codes.Select(s => s.Text));
+        Assert.Equal(190, outcome.Path(OutcomeMeasure.Gva).Values[0]);
+        Assert.Equal(190, outcome.Path(OutcomeMeasure.Persons).Values[0]);
+    }
+
+    [Fact]
+    public void Prices_rise_by_the_nominal_over_the_real_change_of_the_nation_in_the_series_of_one_source_and_vintage()
+    {
+        Measure volumes = new(MeasureConcept.GrossValueAdded, Unit.MillionEuro, PriceBasis.ChainLinked(2015));
+        DataCube Cube(string id, Measure measure, string regions, string sectors, string in2017, string in2019, Vintage? vintage = null)
+            => SmallEconomy.Builder(id, measure, regions, sectors, 2017, 2019, vintage).Fill(2017, regions, sectors, in2017).Fill(2018, regions, sectors, in2017).Fill(2019, regions, sectors, in2019).Build();
+        Economy small = new("small", new RegionalAccounts("small",
+        [
+            Cube("gva", SmallEconomy.CurrentGva, "R1 R2", "A C", "10 20 / 30 40", "20 40 / 60 80"), Cube("persons", SmallEconomy.ThousandPersons, "R1 R2", "A C", "1 2 / 3 4", "1 2 / 3 4"),
+            Cube("national-old", SmallEconomy.CurrentGva, "N", "TOTAL", "50", "500", SmallEconomy.Old), Cube("national", SmallEconomy.CurrentGva, "N", "TOTAL", "100", "240"), Cube("volumes", volumes, "N", "TOTAL", "80", "120"),
+        ]));
+        ScenarioOutcome outcome = Scenario.From(small, 2019).Until(2021).WithBaseline(Baseline.Historical(2017, Deflator.NationalTotal)).Run(); // value doubles, prices rise by 240 / 120 over 100 / 80: 1.6
+        foreach (string region in new[] { "R1", "R2" })
+            Assert.Equal(2 / 1.6, outcome.Path(OutcomeMeasure.Gva, region).Values[^1] / outcome.Path(OutcomeMeasure.Gva, region).Values[0], 1e-12);
+        Assert.Contains(outcome.Assumptions, a => a.Text.Contains("national-total; national over volumes)", StringComparison.Ordinal));
+        Assert.StartsWith("$.baseline.from: 2016, where gva and persons have 2017 to 2019; expected one of these years.", Scenario.From(small, 2019).WithBaseline(Baseline.Historical(2016, Deflator.NationalTotal)).Problems().Single(), StringComparison.Ordinal);
+    }
+
     private static double Prices(string sector)
     {
         DataCube[] cubes = [.. Dutch.Accounts.Cubes.Where(c => c.Measure.Concept.Equals(MeasureConcept.GrossValueAdded) && c.Regions.Classification.Total is { } nation && c.Regions.Has(nation))];

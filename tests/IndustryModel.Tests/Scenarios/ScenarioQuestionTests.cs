@@ -36,6 +36,24 @@ public sealed class ScenarioQuestionTests
         Assert.Equal(0.3, found.Achieved!.Value, 1e-15);
     }
 
+    /// <summary>Growth of a share, of a sum, and a goal that lies between two figures: no double beside the one that was found comes nearer.</summary>
+    [Theory]
+    [InlineData(0.3, OutcomeMeasure.ShareGva)]
+    [InlineData(0.123456789, OutcomeMeasure.ShareGva)]
+    [InlineData(777.7, OutcomeMeasure.Gva)]
+    [InlineData(130.00000000000003, OutcomeMeasure.Gva)]
+    public void The_number_found_is_the_nearest_to_the_goal_to_the_last_bit(double goal, OutcomeMeasure measure)
+    {
+        const string pointer = "/levers/0/effects/0/magnitude";
+        Scenario scenario = TwoSectors(Lever("x", Level(0.1, sector: "C")));
+        GoalSeekResult found = scenario.Seek(new ScenarioTarget("t", goal, 2020, measure, null, "C"), pointer);
+        double Miss(double magnitude) => Math.Abs((scenario with { Levers = [Lever("x", Level(magnitude, sector: "C"))] }).In(2020, measure, null, "C") - goal);
+        Assert.True(found.IsReachable, found.Reason);
+        Assert.Equal(Miss(found.Value!.Value), Math.Abs(found.Achieved!.Value - goal));
+        Assert.True(Miss(found.Value.Value) <= Miss(Math.BitIncrement(found.Value.Value)));
+        Assert.True(Miss(found.Value.Value) <= Miss(Math.BitDecrement(found.Value.Value)));
+    }
+
     [Fact]
     public void What_cannot_be_reached_has_a_reason()
     {
@@ -68,6 +86,31 @@ public sealed class ScenarioQuestionTests
         Assert.Equal(["from 100 without levers to 132 with all of them; interaction, which single effects leave over: 2"], found.ToTable().Notes.ToArray());
         Assert.Equal("gva of TOTAL in TOTAL in 2020: ten 11, twenty 21", found.ToString());
     }
+
+    [Fact]
+    public void Ten_levers_share_the_mean_of_what_each_adds_in_every_order()
+    {
+        double[] sizes = [0.1, -0.05, 0.2, 0.02, 0.3, 0.01, -0.1, 0.15, 0.08, 0.4];
+        int n = sizes.Length;
+        Attribution found = OneCell([.. sizes.Select((m, i) => Lever($"l{i}", Level(m)))]).Attribute();
+        double Worth(int mask) => 100 * Enumerable.Range(0, n).Where(i => (mask >> i & 1) == 1).Aggregate(1.0, (product, i) => product * (1 + sizes[i]));
+        double Factorial(int k) => k == 0 ? 1 : k * Factorial(k - 1);
+        for (int i = 0; i < n; i++)
+        {
+            double mean = Enumerable.Range(0, 1 << n).Where(mask => (mask >> i & 1) == 0).Sum(mask =>
+            {
+                int size = System.Numerics.BitOperations.PopCount((uint)mask);
+                return Factorial(size) * Factorial(n - size - 1) / Factorial(n) * (Worth(mask | 1 << i) - Worth(mask));
+            });
+            Assert.Equal(mean, found.Levers[i].Value, 1e-10);
+            Assert.Equal(Worth(1 << i) - Worth(0), found.Levers[i].Alone, 1e-10);
+            Assert.Equal(Worth((1 << n) - 1) - Worth((1 << n) - 1 - (1 << i)), found.Levers[i].Last, 1e-10);
+        }
+    }
+
+    [Fact]
+    public void A_coalition_that_is_impossible_is_named() => Assert.StartsWith("$.levers[2].effects[0]: c/0 bring the level of productivity of R1 × C to -110 % in 2020 (with c); expected no less than −100 %",
+        Assert.Throws<ScenarioException>(() => OneCell(Lever("a", Growth(0.5)), Lever("b", Growth(0.5)), Lever("c", Level(-1.1))).Attribute()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Regions_sum_to_the_nation_also_where_jobs_are_moved()

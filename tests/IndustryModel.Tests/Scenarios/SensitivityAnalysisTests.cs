@@ -85,6 +85,51 @@ public sealed class SensitivityAnalysisTests
     }
 
     [Fact]
+    public void Intervals_are_as_wide_as_the_deviation_of_what_they_surround()
+    {
+        MorrisAnalysis morris = MorrisAnalysis.Of(x => x[0] * x[0] + x[0] * x[1], Unit2, new() { Paths = 30, Level = 0.9 });
+        const double z = 1.6448536269514722; // P(|Z| ≤ z) = 0.9
+        foreach (string name in morris.Names)
+        {
+            SensitivityIndex Of(SensitivityIndexKind kind) => morris.Indices.Single(i => i.Parameter == name && i.Kind == kind);
+            double sigma = Of(SensitivityIndexKind.Sigma).Value!.Value;
+            Assert.True(sigma > 0.1);
+            Assert.Null(Of(SensitivityIndexKind.Sigma).Low);
+            foreach (SensitivityIndexKind kind in new[] { SensitivityIndexKind.Mu, SensitivityIndexKind.MuStar }) // all effects are above 0, so that both are the mean
+            {
+                Assert.Equal(Of(kind).Value!.Value - z * sigma / Math.Sqrt(30), Of(kind).Low!.Value, 1e-12);
+                Assert.Equal(Of(kind).Value!.Value + z * sigma / Math.Sqrt(30), Of(kind).High!.Value, 1e-12);
+            }
+        }
+
+        double[] drawn = [.. Enumerable.Range(0, 101).Select(i => (i * 37 % 101) / 10.0)];
+        Assert.Equal((0.5, 9.5), Rounded(ConfidenceKernels.Interval(7, drawn.ToArray(), BootstrapInterval.Percentile, 0.9)));
+        double half = z * Math.Sqrt(drawn.Sum(x => (x - 5) * (x - 5)) / 100);
+        Assert.Equal((Math.Round(7 - half, 12), Math.Round(7 + half, 12)), Rounded(ConfidenceKernels.Interval(7, drawn.ToArray(), BootstrapInterval.Normal, 0.9)));
+        Assert.Null(ConfidenceKernels.Interval(7, [1.0], BootstrapInterval.Percentile, 0.9));
+        Assert.Equal((1.0, 2.0), Rounded(ConfidenceKernels.Interval(7, [2.0, 1.0], BootstrapInterval.Percentile, 0.999999999999999)));
+        static (double, double) Rounded((double Low, double High)? interval) => (Math.Round(interval!.Value.Low, 12), Math.Round(interval.Value.High, 12));
+    }
+
+    [Fact]
+    public void Resamples_take_as_many_rows_as_there_are_each_as_often_as_any()
+    {
+        double[] counts = new double[10], sums = new double[10];
+        for (int resample = 0; resample < 2000; resample++)
+        {
+            new BootstrapIndices(7, resample).Counts(10, counts);
+            Assert.Equal(10, counts.Sum());
+            for (int i = 0; i < counts.Length; i++)
+                sums[i] += counts[i];
+        }
+
+        Assert.All(sums, sum => Assert.Equal(2000, sum, 5 * Math.Sqrt(20_000 * 0.1 * 0.9)));
+        double[] other = new double[10];
+        new BootstrapIndices(8, 1999).Counts(10, other);
+        Assert.NotEqual(counts, other);
+    }
+
+    [Fact]
     public void A_number_of_samples_that_is_no_power_of_two_is_refused_or_raised()
     {
         Assert.Equal("1,000 samples are no power of two, where a Sobol sequence loses its balance. Take 1,024, or name SampleCountPolicy.RaiseToPowerOfTwo. (Parameter 'options')",
@@ -93,6 +138,17 @@ public sealed class SensitivityAnalysisTests
         Assert.Equal(8, raised.Samples);
         Assert.Equal(["5 samples are no power of two, where a Sobol sequence loses its balance: 8 were taken."], raised.Notes.ToArray());
         Assert.Null(raised.Indices[0].Low);
+        Assert.EndsWith("seed 0; no intervals", raised.ToTable().Convention, StringComparison.Ordinal);
+        foreach ((SobolOptions options, string message) in new (SobolOptions, string)[]
+        {
+            (new() { Samples = 1 }, "At least 2 samples are needed; 1,024 is a usual number."), (new() { Samples = 1 << 29 }, "So many samples of 2 inputs are more evaluations than this analysis can hold; take fewer."),
+            (new() { Resamples = -1 }, "The number of resamples is not negative; 0 gives no intervals."), (new() { Estimator = (SobolEstimator)99 }, "There is no such estimator."),
+            (new() { Level = 1 }, "A level of confidence is a fraction between 0 and 1, such as 0.95."), (new() { Level = 0 }, "A level of confidence is a fraction between 0 and 1, such as 0.95."),
+        })
+            Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => SobolAnalysis.Of(x => x[0], Unit2, options)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("At least 2 paths are needed", Assert.Throws<ArgumentOutOfRangeException>(() => MorrisAnalysis.Of(x => x[0], Unit2, new() { Paths = 1 })).Message, StringComparison.Ordinal);
+        Assert.Equal(6, MorrisAnalysis.Of(x => x[0], Unit2, new() { Paths = 2 }).Evaluations);
+        Assert.Equal(2, SobolAnalysis.Of(x => x[0], Unit2, new() { Samples = 2, Resamples = 0 }).Samples);
     }
 
     [Fact]
