@@ -13,6 +13,7 @@ public class ScenarioRandomBenchmarks
 
     private static readonly double[] Percentiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 
+    private readonly ulong[] _keys = PhiloxLanes.Keys(20201030);
     private readonly ulong[] _words = new ulong[Numbers];
     private readonly double[] _results = new double[Numbers];
     private readonly double[] _values = new double[Numbers];
@@ -38,8 +39,8 @@ public class ScenarioRandomBenchmarks
     public void Normal()
     {
         Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(_results.AsSpan());
-        for (int i = 0; i < results.Length; i += 2)
-            (results[i], results[i + 1]) = NormalLanes.Pair(20201030, 1, 4 * i);
+        for (int i = 0; i + 4 <= results.Length; i += 4)
+            (results[i], results[i + 1], results[i + 2], results[i + 3]) = NormalLanes.Four(_keys, 1, 2 * i);
     }
 
     /// <summary>e^x.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using IndustryModel.Results;
 
@@ -29,11 +30,9 @@ public sealed partial class Ensemble
 
     private IEnumerable<ImmutableArray<ResultCell>> Rows(CancellationToken cancellation)
     {
-        double[] quantiles = new double[UsualProbabilities.Length];
-        double[] scratch = new double[_store.Figures is { } figures ? figures.Max(f => f.Length) : 0];
+        (EnsembleStatistics Statistics, double[] Quantiles)[] summaries = Summaries(cancellation);
         for (int cell = 0; cell < _header.Cells; cell++)
         {
-            cancellation.ThrowIfCancellationRequested();
             EnsembleSeries series = Series[cell / Years.Length];
             ImmutableArray<ResultCell> key = [Name, series.Region, series.Sector, Years[cell % Years.Length].Number, OutcomeWords.Code(series.Measure)];
             if (!IsDefined(cell))
@@ -42,8 +41,7 @@ public sealed partial class Ensemble
                 continue;
             }
 
-            EnsembleStatistics statistics = Statistics(cell);
-            Quantiles(cell, UsualProbabilities.AsSpan(), quantiles, scratch);
+            (EnsembleStatistics statistics, double[] quantiles) = summaries[cell];
             int[] targets = [.. Enumerable.Range(0, Targets.Length).Where(i => IsOf(Targets[i], cell))];
             foreach (int target in targets.DefaultIfEmpty(-1))
             {
@@ -51,6 +49,25 @@ public sealed partial class Ensemble
                     target < 0 ? ResultCell.Missing : Probability(target), target < 0 ? ResultCell.Missing : Targets[target].Name, series.Unit, ResultCell.Missing];
             }
         }
+    }
+
+    /// <summary>Statistics and the usual quantiles of every figure that there is, by as many threads as drew them.</summary>
+    private (EnsembleStatistics Statistics, double[] Quantiles)[] Summaries(CancellationToken cancellation)
+    {
+        var summaries = new (EnsembleStatistics, double[])[_header.Cells];
+        int room = _store.Figures is null ? 0 : (int)Draws;
+        Parallel.For(0, summaries.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellation }, () => ArrayPool<double>.Shared.Rent(room), (cell, _, scratch) =>
+        {
+            double[] quantiles = new double[UsualProbabilities.Length];
+            if (IsDefined(cell))
+            {
+                Quantiles(cell, UsualProbabilities.AsSpan(), quantiles, scratch);
+                summaries[cell] = (Statistics(cell), quantiles);
+            }
+
+            return scratch;
+        }, scratch => ArrayPool<double>.Shared.Return(scratch));
+        return summaries;
     }
 
     private bool IsOf(ScenarioTarget target, int cell)

@@ -19,8 +19,9 @@ public sealed partial class Ensemble : IHtmlResult
 
     private readonly EnsembleHeader _header;
     private readonly EnsembleStore _store;
+    private readonly int _threads;
 
-    internal Ensemble(EnsembleHeader header, ImmutableArray<DrawRange> ranges, EnsembleStore store) => (_header, Ranges, _store) = (header, ranges, store);
+    internal Ensemble(EnsembleHeader header, ImmutableArray<DrawRange> ranges, EnsembleStore store, int? threads = null) => (_header, Ranges, _store, _threads) = (header, ranges, store, threads ?? Environment.ProcessorCount);
 
     internal static string Version { get; } = typeof(Ensemble).Assembly.GetName().Version!.ToString();
 
@@ -161,19 +162,7 @@ public sealed partial class Ensemble : IHtmlResult
     {
         var deviations = new ExactSum();
         var squares = new ExactSum();
-        Span<double> room = stackalloc double[64];
-        for (ReadOnlySpan<double> rest = figures; !rest.IsEmpty;)
-        {
-            int count = Math.Min(rest.Length, room.Length);
-            for (int i = 0; i < count; i++)
-                room[i] = rest[i] - central;
-            deviations.Add(room[..count]);
-            for (int i = 0; i < count; i++)
-                room[i] *= room[i];
-            squares.Add(room[..count]);
-            rest = rest[count..];
-        }
-
+        EnsembleStore.AddDeviations(figures, central, deviations, squares);
         int n = figures.Length;
         double sum = deviations.Value;
         double left = squares.Value - sum / n * sum;

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>The figures of the draws of a part of an ensemble: all of them in the order of the draws, or what is left of them in a size that does not grow with the draws.</summary>
@@ -25,7 +28,7 @@ internal sealed class EnsembleStore
     {
         var figures = new double[header.Cells][];
         for (int i = 0; i < figures.Length; i++)
-            figures[i] = new double[double.IsNaN(header.Central[i]) ? 0 : draws];
+            figures[i] = double.IsNaN(header.Central[i]) ? [] : GC.AllocateUninitializedArray<double>(draws); // every draw comes to its place
         return new(header) { Figures = figures, Reached = new long[header.Targets.Length] };
     }
 
@@ -40,19 +43,39 @@ internal sealed class EnsembleStore
     internal static EnsembleStore OfParts(EnsembleHeader header, double[][]? figures, BucketCounts[] counts, ExactSum[] deviations, ExactSum[] squares, long[] reached)
         => new(header) { Figures = figures, Counts = counts, Deviations = deviations, Squares = squares, Reached = reached };
 
-    /// <summary>Takes up the figures of some draws of one cell; the room is for as many deviations.</summary>
-    internal void Count(int cell, ReadOnlySpan<double> figures, Span<double> room)
+    /// <summary>Takes up the figures of some draws of one cell.</summary>
+    /// <param name="cell">The cell; one that has figures.</param>
+    /// <param name="figures">The figures.</param>
+    /// <param name="place">The place of the first one, where every draw is kept.</param>
+    internal void Take(int cell, ReadOnlySpan<double> figures, int place)
     {
-        double central = _header.Central[cell];
-        if (double.IsNaN(central))
+        if (Figures is not null)
+        {
+            figures.CopyTo(Figures[cell].AsSpan(place));
             return;
+        }
+
         Counts[cell].Add(figures);
-        for (int i = 0; i < figures.Length; i++)
-            room[i] = figures[i] - central;
-        Deviations[cell].Add(room[..figures.Length]);
-        for (int i = 0; i < figures.Length; i++)
-            room[i] *= room[i];
-        Squares[cell].Add(room[..figures.Length]);
+        AddDeviations(figures, _header.Central[cell], Deviations[cell], Squares[cell]);
+    }
+
+    /// <summary>Adds deviations from the central figure and their squares, each rounded once, to sums.</summary>
+    internal static void AddDeviations(ReadOnlySpan<double> figures, double central, ExactSum deviations, ExactSum squares)
+    {
+        Span<Vector512<double>> room = stackalloc Vector512<double>[ExactSum.Block];
+        Span<double> numbers = MemoryMarshal.Cast<Vector512<double>, double>(room);
+        for (; !figures.IsEmpty; figures = figures[Math.Min(figures.Length, numbers.Length)..])
+        {
+            int count = Math.Min(figures.Length, numbers.Length);
+            figures[..count].CopyTo(numbers);
+            Span<Vector512<double>> some = room[..((count + Vector512<double>.Count - 1) / Vector512<double>.Count)]; // behind the last figure stands something that is not added
+            foreach (ref Vector512<double> lanes in some)
+                lanes -= Vector512.Create(central);
+            deviations.Add(numbers[..count]);
+            foreach (ref Vector512<double> lanes in some)
+                lanes *= lanes;
+            squares.Add(numbers[..count]);
+        }
     }
 
     /// <summary>Takes up what another store counted.</summary>

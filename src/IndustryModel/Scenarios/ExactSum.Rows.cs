@@ -5,7 +5,10 @@ namespace IndustryModel.Scenarios;
 
 internal sealed partial class ExactSum
 {
-    private const int Block = 64; // vectors, so that a lane adds up as many numbers
+    /// <summary>The most vectors that are added at once, so that a lane adds up as many numbers.</summary>
+    internal const int Block = 64;
+
+    private const int ShortBlock = 8; // from here on lanes are faster than number by number
     private const double Headroom = 1024;
     private const double UnitOfHeadroom = Headroom / (1L << 53);
     private const double SmallestInLanes = 1e-200; // far from where numbers lose digits
@@ -18,8 +21,8 @@ internal sealed partial class ExactSum
         FiniteValues.Require(values, nameof(values));
         ReadOnlySpan<Vector512<double>> vectors = MemoryMarshal.Cast<double, Vector512<double>>(values);
         ReadOnlySpan<double> rest = values[(vectors.Length * Vector512<double>.Count)..];
-        for (; vectors.Length >= Block; vectors = vectors[Block..])
-            Add(vectors[..Block]);
+        for (; vectors.Length >= ShortBlock; vectors = vectors[Math.Min(Block, vectors.Length)..])
+            Add(vectors[..Math.Min(Block, vectors.Length)]);
         AddEach(MemoryMarshal.Cast<Vector512<double>, double>(vectors));
         AddEach(rest);
     }

@@ -2,32 +2,35 @@ using System.Runtime.Intrinsics;
 
 namespace IndustryModel.Scenarios;
 
-/// <summary>Works out some figures of one year of eight runs.</summary>
-internal readonly struct FigureSink(PlannedSeries[] series, int year, Vector512<double>[] figures) : IYearSink
+/// <summary>Keeps the figures of some series in some years, of several times eight runs. For one thread at a time.</summary>
+internal struct FigureSink : IYearSink
 {
-    /// <inheritdoc/>
-    public void Year(int t, ReadOnlySpan<Vector512<double>> persons, ReadOnlySpan<Vector512<double>> value)
+    private readonly SeriesSums _sums;
+    private readonly LaneArray _room;
+    private readonly LaneArray _figures;
+    private int _first;
+
+    internal FigureSink(SeriesSums sums, int times = 1)
     {
-        if (t != year)
-            return;
-        for (int i = 0; i < series.Length; i++)
-        {
-            figures[i] = series[i].Measure switch
-            {
-                OutcomeMeasure.Gva => Sum(value, series[i].Cells),
-                OutcomeMeasure.Persons => Sum(persons, series[i].Cells),
-                OutcomeMeasure.Productivity => Sum(value, series[i].Cells) / Sum(persons, series[i].Cells),
-                OutcomeMeasure.ShareGva => Sum(value, series[i].Cells) / Sum(value, series[i].Whole),
-                _ => Sum(persons, series[i].Cells) / Sum(persons, series[i].Whole),
-            };
-        }
+        _sums = sums;
+        _room = new(sums.Room);
+        _figures = new(times * sums.Years * sums.Count);
     }
 
-    private static Vector512<double> Sum(ReadOnlySpan<Vector512<double>> of, int[] cells)
+    /// <summary>The figures, [time][year][series].</summary>
+    internal readonly ReadOnlySpan<Vector512<double>> Figures => _figures.Lanes;
+
+    /// <summary>Which time the next eight runs are.</summary>
+    internal int Time
     {
-        Vector512<double> sum = Vector512<double>.Zero;
-        foreach (int c in cells)
-            sum += of[c];
-        return sum;
+        set => _first = value * _sums.Years * _sums.Count;
+    }
+
+    /// <inheritdoc/>
+    public readonly void Year(int t, ReadOnlySpan<Vector512<double>> persons, ReadOnlySpan<Vector512<double>> value)
+    {
+        int year = _sums.YearAt[t];
+        if (year >= 0)
+            _sums.Figures(persons, value, _room.Lanes, _figures.Lanes.Slice(_first + year * _sums.Count, _sums.Count));
     }
 }

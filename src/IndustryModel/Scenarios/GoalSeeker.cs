@@ -117,15 +117,14 @@ internal sealed class GoalSeeker
     private static Func<double, double> Intensity(ScenarioPlan plan, PlannedTarget target)
     {
         var workspace = new ScenarioWorkspace(plan);
-        var figures = new Vector512<double>[1];
-        var sink = new FigureSink([target.Of], target.Year, figures);
+        var sink = new FigureSink(new(plan, [target.Of], target.Year));
         return x =>
         {
             for (int e = 0; e < plan.Effects.Length; e++)
                 workspace.Magnitudes[e] = Vector512.Create(plan.Effects[e].Uncertain.Mean * x);
             Vector512<double> impossible = ScenarioKernel.Run(plan, workspace, ref sink);
             ImpossibleRun.Refuse(plan, impossible, 0, workspace.Magnitudes, FormattableString.Invariant($"magnitudes times {x}"));
-            return figures[0].ToScalar();
+            return sink.Figures[0].ToScalar();
         };
     }
 

@@ -7,14 +7,14 @@ namespace IndustryModel.Scenarios;
 internal sealed class MagnitudeDraws
 {
     private readonly ScenarioPlan _plan;
-    private readonly ulong _seed;
+    private readonly ulong[] _keys;
     private readonly int[] _uncertain;
     private readonly LatinHypercube?[] _hypercubes;
     private readonly SobolSequence? _sobol;
 
     internal MagnitudeDraws(ScenarioPlan plan, ulong seed, SamplingMethod sampling, long draws)
     {
-        (_plan, _seed, _uncertain) = (plan, seed, plan.UncertainEffects);
+        (_plan, _keys, _uncertain) = (plan, PhiloxLanes.Keys(seed), plan.UncertainEffects);
         _hypercubes = new LatinHypercube?[_uncertain.Length];
         for (int u = 0; u < _uncertain.Length && sampling == SamplingMethod.LatinHypercube; u++)
             _hypercubes[u] = new(draws, 1, [seed, plan.Effects[_uncertain[u]].Stream]);
@@ -54,7 +54,7 @@ internal sealed class MagnitudeDraws
         ulong stream = _plan.Effects[_uncertain[u]].Stream;
         Span<Vector512<double>> lanes = MemoryMarshal.Cast<double, Vector512<double>>(padded[..stride]);
         for (int i = 0; i * 8 < row.Length; i++)
-            lanes[i] = UnitIntervals.Open(PhiloxLanes.Words(_seed, stream, (ulong)first + 8 * (ulong)i).First);
+            lanes[i] = UnitIntervals.Open(PhiloxLanes.Words(_keys, stream, (ulong)first + 8 * (ulong)i).First);
         _hypercubes[u]?.Fill(0, first, row, row);
     }
 

@@ -51,19 +51,21 @@ public static class PhiloxKernels
     /// <param name="destination">Two words for each draw; where its length is odd, the last draw gives its first word only.</param>
     public static void Fill(ulong seed, ulong stream, ulong firstDraw, Span<ulong> destination)
     {
+        Span<ulong> keys = stackalloc ulong[PhiloxLanes.KeyCount];
+        PhiloxLanes.Keys(seed, keys);
         Span<ulong> last = stackalloc ulong[2 * Vector512<ulong>.Count];
         for (; destination.Length >= last.Length; destination = destination[last.Length..], firstDraw += (uint)Vector512<ulong>.Count)
-            Store(seed, stream, firstDraw, destination);
+            Store(keys, stream, firstDraw, destination);
         if (destination.IsEmpty)
             return;
-        Store(seed, stream, firstDraw, last);
+        Store(keys, stream, firstDraw, last);
         last[..destination.Length].CopyTo(destination);
     }
 
     // first and second words in turn
-    private static void Store(ulong seed, ulong stream, ulong firstDraw, Span<ulong> destination)
+    private static void Store(ReadOnlySpan<ulong> keys, ulong stream, ulong firstDraw, Span<ulong> destination)
     {
-        (Vector512<ulong> first, Vector512<ulong> second) = PhiloxLanes.Words(seed, stream, firstDraw);
+        (Vector512<ulong> first, Vector512<ulong> second) = PhiloxLanes.Words(keys, stream, firstDraw);
         Vector512<ulong> odd = Vector512.Create(0UL, ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue, 0, ulong.MaxValue);
         Vector512<ulong> low = Vector512.Create(0UL, 0, 1, 1, 2, 2, 3, 3);
         Vector512<ulong> high = Vector512.Create(4UL, 4, 5, 5, 6, 6, 7, 7);

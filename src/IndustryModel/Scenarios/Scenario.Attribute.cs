@@ -60,8 +60,7 @@ public sealed partial record Scenario
         int coalitions = 1 << plan.Levers.Length;
         double[] worth = new double[coalitions * series.Length];
         var workspace = new ScenarioWorkspace(plan);
-        var figures = new Vector512<double>[series.Length];
-        var sink = new FigureSink(series, year, figures);
+        var sink = new FigureSink(new(plan, series, year));
         Span<double> lanes = stackalloc double[Vector512<double>.Count];
         for (int first = 0; first < coalitions; first += Vector512<double>.Count)
         {
@@ -80,7 +79,7 @@ public sealed partial record Scenario
                 ImpossibleRun.Refuse(plan, impossible, lane, workspace.Magnitudes, $"with {Members(plan, mask)}");
                 for (int i = 0; i < series.Length; i++)
                 {
-                    double figure = figures[i].GetElement(lane);
+                    double figure = sink.Figures[i].GetElement(lane);
                     worth[mask * series.Length + i] = double.IsFinite(figure) ? figure
                         : throw new InvalidOperationException($"There is no {OutcomeWords.Code(series[i].Measure)} of {series[i].Sector.Code} in {series[i].Region.Code}: {OutcomeWords.NothingToDivideBy(series[i].Measure)}.");
                 }

@@ -8,9 +8,9 @@ internal sealed class ScenarioFunction
     private readonly ScenarioPlan _plan;
     private readonly int[] _uncertain;
     private readonly ScenarioWorkspace _workspace;
-    private readonly Vector512<double>[] _figures = new Vector512<double>[1];
     private readonly PlannedSeries _series;
     private readonly int _year;
+    private FigureSink _sink;
 
     /// <exception cref="InvalidOperationException">Nothing is uncertain.</exception>
     internal ScenarioFunction(Scenario scenario, OutcomeQuestion? question)
@@ -21,6 +21,7 @@ internal sealed class ScenarioFunction
         if (_uncertain.Length == 0)
             throw new InvalidOperationException("No magnitude of the scenario is uncertain, so nothing can be sensitive to one. Give at least one of them a distribution.");
         _workspace = new(_plan);
+        _sink = new(new(_plan, [_series], _year));
         for (int e = 0; e < _plan.Effects.Length; e++)
             _workspace.Magnitudes[e] = Vector512.Create(_plan.Effects[e].Uncertain.Mean);
     }
@@ -41,10 +42,9 @@ internal sealed class ScenarioFunction
     {
         for (int i = 0; i < _uncertain.Length; i++)
             _workspace.Magnitudes[_uncertain[i]] = Vector512.Create(magnitudes[i]);
-        var sink = new FigureSink([_series], _year, _figures);
-        Vector512<double> impossible = ScenarioKernel.Run(_plan, _workspace, ref sink);
+        Vector512<double> impossible = ScenarioKernel.Run(_plan, _workspace, ref _sink);
         ImpossibleRun.Refuse(_plan, impossible, 0, _workspace.Magnitudes, "in an analysis of sensitivity");
-        return _figures[0].ToScalar();
+        return _sink.Figures[0].ToScalar();
     }
 
     /// <summary>The inputs, each with the part of its distribution between two probabilities.</summary>

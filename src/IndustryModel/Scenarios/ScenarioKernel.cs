@@ -31,7 +31,8 @@ internal static class ScenarioKernel
         Vector512<double> impossible = Vector512<double>.Zero;
         for (int t = 0; t < plan.Years; t++)
         {
-            EffectsOf(plan, w, t);
+            if (plan.Effects.Length > 0)
+                EffectsOf(plan, w, t);
             impossible |= State(plan, w, t, t > 0 && draws.IsDrawn && plan.Shocks.Length > 0 ? draws.OfYear(plan, w.Shocks, t) : default);
             if (plan.Closure is { } closure)
                 impossible |= Close(plan, w, closure, t);

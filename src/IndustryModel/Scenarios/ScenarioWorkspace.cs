@@ -31,7 +31,7 @@ internal sealed class ScenarioWorkspace
         _levelOfPersons = new(plan.LevelOfPersons.Groups.Length);
         _levelOfProductivity = new(plan.LevelOfProductivity.Groups.Length);
         _ofLever = new(plan.Levers.Length);
-        _shocks = new(2 * plan.Shocks.Length);
+        _shocks = new(ShockDraws.YearsOfBlock * plan.Shocks.Length);
     }
 
     /// <summary>The magnitude of each effect in each of the eight runs; 0 where its lever is not pulled. To be set before a run.</summary>
@@ -58,6 +58,6 @@ internal sealed class ScenarioWorkspace
     /// <summary>What each lever does within a group, for synergies.</summary>
     internal Span<Vector512<double>> OfLever => _ofLever.Lanes;
 
-    /// <summary>The shocks of this year and the next, as they come in pairs.</summary>
+    /// <summary>The shocks of all years of a block of random bits.</summary>
     internal Span<Vector512<double>> Shocks => _shocks.Lanes;
 }

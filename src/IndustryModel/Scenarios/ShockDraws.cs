@@ -3,35 +3,43 @@ using System.Runtime.Intrinsics;
 
 namespace IndustryModel.Scenarios;
 
-/// <summary>The shocks of eight draws. The draw of a shock in a year depends on the seed, the shock's name, the pair of calendar years and the number of the draw, and on nothing else.</summary>
-/// <param name="Seed">The seed.</param>
+/// <summary>The shocks of eight draws. The draw of a shock in a year depends on the seed, the shock's name, the year and the number of the draw, and on nothing else.</summary>
+/// <param name="Keys">The keys of the seed.</param>
 /// <param name="First">The first of the eight draws.</param>
 /// <param name="Streams">The stream of each shock.</param>
-internal readonly record struct ShockDraws(ulong Seed, long First, ulong[]? Streams)
+internal readonly record struct ShockDraws(ulong[]? Keys, long First, ulong[]? Streams)
 {
+    /// <summary>How many years a block of random bits gives shocks for: a calendar year that is divisible by so many, and those after it.</summary>
+    internal const int YearsOfBlock = 4;
+
     /// <summary>Whether there are draws at all: a single run has none.</summary>
     internal bool IsDrawn => Streams is not null;
 
-    /// <summary>The shocks of a year. A block of random bits gives two: of an even calendar year and the odd one after it; the second waits in the upper half of the room.</summary>
+    /// <summary>The shocks of a year; those of the other years of its block wait in the room beside them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ReadOnlySpan<Vector512<double>> OfYear(ScenarioPlan plan, Span<Vector512<double>> room, int t)
     {
         int count = plan.Shocks.Length;
         int year = plan.Scenario.BaseYear.Number + t;
-        bool isSecond = (year & 1) == 1;
-        if (!isSecond || t == 1)
+        int place = year & (YearsOfBlock - 1);
+        if (place == 0 || t == 1)
         {
             // in two goes: bits and transforms at once need more registers than there are
-            for (int s = 0; s < count; s++)
+            Span<Vector512<double>> a = room[..count], b = room.Slice(count, count), c = room.Slice(2 * count, count), d = room.Slice(3 * count, count);
+            ReadOnlySpan<ulong> keys = Keys;
+            ReadOnlySpan<ulong> streams = Streams.AsSpan(0, count);
+            for (int s = 0; s < streams.Length; s++)
             {
-                (Vector512<ulong> u, Vector512<ulong> v) = PhiloxLanes.Words(Seed, Streams![s] + (ulong)(year >> 1), (ulong)First);
-                (room[s], room[count + s]) = (UnitIntervals.Open(u), UnitIntervals.Open(v));
+                (Vector512<ulong> w0, Vector512<ulong> w1, Vector512<ulong> w2, Vector512<ulong> w3) = PhiloxLanes.Block(keys, streams[s] + (ulong)(year / YearsOfBlock), (ulong)First);
+                (a[s], b[s], c[s], d[s]) = (w0.AsDouble(), w1.AsDouble(), w2.AsDouble(), w3.AsDouble());
             }
 
-            for (int s = 0; s < count; s++)
-                (room[s], room[count + s]) = NormalLanes.OfUniforms(room[s], room[count + s]);
+            for (int s = 0; s < a.Length; s++)
+                (a[s], b[s]) = NormalLanes.OfWords(a[s].AsUInt64(), b[s].AsUInt64());
+            for (int s = 0; s < c.Length; s++)
+                (c[s], d[s]) = NormalLanes.OfWords(c[s].AsUInt64(), d[s].AsUInt64());
         }
 
-        return room.Slice(isSecond ? count : 0, count);
+        return room.Slice(place * count, count);
     }
 }
