@@ -172,6 +172,7 @@ internal sealed partial class Program
         return (async () => {
             await until(() => document.querySelector('#toc li, #navbar .nav-link'), 5000);
             await until(set, 15000);
+            await until(() => [...document.querySelectorAll('pre > code.lang-mermaid, pre.mermaid')].every(d => d.querySelector('svg [id]')), 15000);
             await new Promise(r => setTimeout(r, 50));
             const scrolls = e => { const p = e.parentElement; return p && (/(auto|scroll|hidden)/.test(getComputedStyle(p).overflowX) && p !== document.body || scrolls(p)); };
             const shown = e => e.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
@@ -188,6 +189,7 @@ internal sealed partial class Program
             const faint = [...new Set([...texts].filter(e => !e.closest('svg, mjx-container, script, style') && contrast(e) < (large(e) ? 3 : 4.5)).map(e => `${e.tagName}.${e.className} ${contrast(e).toFixed(2)} ${e.textContent.trim().slice(0, 20)}`))].slice(0, 5);
             const math = formulas.filter(f => !f.querySelector('mjx-container svg') || f.querySelector('[data-mjx-error], merror')).map(f => f.textContent.slice(0, 60));
             const other = [];
+            for (const drawing of document.querySelectorAll('pre > code.lang-mermaid, pre.mermaid')) if (!drawing.querySelector('svg [id]')) other.push('a graph is not drawn');
             if (!document.documentElement.lang) other.push('no language');
             if (document.querySelectorAll('h1').length !== 1) other.push(`${document.querySelectorAll('h1').length} headings of the first level`);
             for (const image of document.images) { if (!image.hasAttribute('alt')) other.push(`no text for ${image.src}`); if (image.complete && image.naturalWidth === 0) other.push(`no picture ${image.src}`); }

@@ -7,13 +7,21 @@ internal static class Console
 {
     private static readonly AsyncLocal<StringWriter?> Writer = new();
 
-    /// <summary>What an action prints.</summary>
+    /// <summary>What an action prints where the culture is the invariant one, so that a page does not depend on the machine.</summary>
     public static string Capture(Action action)
     {
         var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Writer.Value = writer;
-        action();
-        Writer.Value = null;
+        CultureInfo before = CultureInfo.CurrentCulture;
+        (Writer.Value, CultureInfo.CurrentCulture) = (writer, CultureInfo.InvariantCulture);
+        try
+        {
+            action();
+        }
+        finally
+        {
+            (Writer.Value, CultureInfo.CurrentCulture) = (null, before);
+        }
+
         return writer.ToString().TrimEnd('\n');
     }
 

@@ -17,15 +17,13 @@ public sealed class DocsTests
         .Where(m => m.IsDefined(typeof(SnippetAttribute)))
         .ToDictionary(m => m.GetCustomAttribute<SnippetAttribute>()!.Name, StringComparer.Ordinal);
 
-    public static TheoryData<string> Pages => [.. PagePaths];
-
-    private static IEnumerable<string> PagePaths => ["README.md", "CONTRIBUTING.md", "src/README.md", .. Repository.Files("docs", ".md")];
+    public static TheoryData<string> Pages => [.. DocsPages.Paths];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Code_on_a_page_is_code_that_compiles(string page)
     {
-        foreach (MarkdownBlock block in Blocks(page).Where(b => b.Language == "csharp"))
+        foreach (MarkdownBlock block in DocsPages.Blocks(page).Where(b => b.Language == "csharp"))
         {
             Assert.True(block.Kind == "snippet", $"{block}: the line above C# must be <!-- snippet: name -->, naming a region of tests/IndustryModel.Tests/Docs.");
             Assert.True(Regions.TryGetValue(block.Name, out string? region), $"{block}: no region has this name.");
@@ -37,7 +35,7 @@ public sealed class DocsTests
     [MemberData(nameof(Pages))]
     public void Output_on_a_page_is_what_its_snippet_prints(string page)
     {
-        foreach (MarkdownBlock block in Blocks(page).Where(b => b.Kind == "output"))
+        foreach (MarkdownBlock block in DocsPages.Blocks(page).Where(b => b.Kind == "output"))
             Compare(block, Run(block));
     }
 
@@ -45,7 +43,7 @@ public sealed class DocsTests
     [MemberData(nameof(Pages))]
     public void An_excerpt_on_a_page_has_its_lines_in_what_its_snippet_prints(string page)
     {
-        foreach (MarkdownBlock block in Blocks(page).Where(b => b.Kind == "excerpt"))
+        foreach (MarkdownBlock block in DocsPages.Blocks(page).Where(b => b.Kind == "excerpt"))
         {
             string[] printed = [.. Run(block).Split('\n').Select(l => l.TrimEnd())];
             int at = -1;
@@ -59,11 +57,11 @@ public sealed class DocsTests
 
     [Fact]
     public void Every_snippet_stands_on_a_page() =>
-        Assert.Empty(Methods.Keys.Except(PagePaths.SelectMany(Blocks).Select(b => b.Name)));
+        Assert.Empty(Methods.Keys.Except(DocsPages.Paths.SelectMany(DocsPages.Blocks).Select(b => b.Name)));
 
     [Fact]
     public void Links_between_pages_lead_somewhere() =>
-        Assert.Empty(PagePaths.SelectMany(page => PageLinks.Of(Repository.Read(page))
+        Assert.Empty(DocsPages.Paths.SelectMany(page => PageLinks.Of(Repository.Read(page))
             .Where(link => !Path.Exists(Path.Combine(Repository.PathOf(page), "..", link)))
             .Select(link => $"{page}: {link}")));
 
@@ -79,8 +77,6 @@ public sealed class DocsTests
         Assert.Equal(new("p.md", 3, "text", "output", "b", "old\nlines"), block);
         Assert.Equal("a\n<!-- output: b -->\n```text\nnew\n```\nz\n", block.Exchange(Markdown, "new"));
     }
-
-    private static IReadOnlyList<MarkdownBlock> Blocks(string page) => MarkdownBlock.Of(page, Repository.Read(page));
 
     private static string Run(MarkdownBlock block)
     {
