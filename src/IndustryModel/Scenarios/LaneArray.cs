@@ -22,7 +22,4 @@ internal sealed class LaneArray
     internal int Count { get; }
 
     internal Span<Vector512<double>> Lanes => MemoryMarshal.Cast<double, Vector512<double>>(_memory.AsSpan(_first, Count * Vector512<double>.Count));
-
-    /// <summary>The same memory as plain numbers.</summary>
-    internal Span<double> Numbers => _memory.AsSpan(_first, Count * Vector512<double>.Count);
 }
