@@ -9,10 +9,13 @@ internal sealed class GoalSeeker
     private const int Outward = 24; // doublings
     private const int Inward = 200;
     private const int Between = 16; // looks between two steps outward, where a path may turn
+    private const double LeastJump = 1e-6; // of how far a figure lay from the goal before the bisection; of a curve less is left
+    private const double Rounding = 1e-12; // of the size of the figures
 
     private readonly Func<double, double> _figure;
     private readonly double _goal;
     private string? _refusal; // of the last value that the scenario could not take
+    private string? _jump; // over the goal
     private (double Value, double Figure)? _nearest;
 
     private GoalSeeker(Func<double, double> figure, double goal) => (_figure, _goal) = (figure, goal);
@@ -58,8 +61,8 @@ internal sealed class GoalSeeker
                     if (Try(x) is not { } figure)
                         break;
                     movedAtAll |= figure != first;
-                    if (figure == _goal || (figure < _goal) != (at < _goal))
-                        return Narrow(target, vary, (end?.Value ?? from, at), (x, figure), Math.Min(low, x), Math.Max(high, x));
+                    if ((figure == _goal || (figure < _goal) != (at < _goal)) && Narrow((end?.Value ?? from, at), (x, figure)) is { } found)
+                        return new(target, vary, found.Value, found.Figure, Math.Min(low, x), Math.Max(high, x), null);
                     (end, at) = ((x, figure), figure);
                 }
 
@@ -71,12 +74,14 @@ internal sealed class GoalSeeker
         }
 
         string reason = !movedAtAll ? $"{vary} has no effect on it"
-            : FormattableString.Invariant($"from {low} to {high} the nearest figure is {_nearest!.Value.Figure}, at {_nearest.Value.Value}") + (_refusal is null ? "" : $"; beyond, {_refusal}");
+            : FormattableString.Invariant($"from {low} to {high} the nearest figure is {_nearest!.Value.Figure}, at {_nearest.Value.Value}") + (_jump is null ? "" : $"; {_jump}") + (_refusal is null ? "" : $"; beyond, {_refusal}");
         return new(target, vary, null, _nearest?.Figure, low, high, reason);
     }
 
-    private GoalSeekResult Narrow(ScenarioTarget target, string vary, (double Value, double Figure) a, (double Value, double Figure) b, double low, double high)
+    /// <summary>The value between two on both sides of the goal that comes nearest to it; null where the figure jumps over the goal there, as a share does where its whole is 0.</summary>
+    private (double Value, double Figure)? Narrow((double Value, double Figure) a, (double Value, double Figure) b)
     {
+        double allowed = Math.Max(LeastJump * Math.Max(Math.Abs(a.Figure - _goal), Math.Abs(b.Figure - _goal)), Rounding * Math.Max(Math.Abs(_goal), Math.Abs(a.Figure)));
         for (int i = 0; i < Inward && b.Figure != _goal; i++)
         {
             double middle = a.Value + (b.Value - a.Value) / 2;
@@ -89,7 +94,10 @@ internal sealed class GoalSeeker
         }
 
         (double Value, double Figure) best = Math.Abs(a.Figure - _goal) < Math.Abs(b.Figure - _goal) ? a : b;
-        return new(target, vary, best.Value, best.Figure, low, high, null);
+        if (Math.Abs(best.Figure - _goal) <= allowed)
+            return best;
+        _jump = FormattableString.Invariant($"at {best.Value} the figure jumps over the target");
+        return null;
     }
 
     private double? Try(double x)

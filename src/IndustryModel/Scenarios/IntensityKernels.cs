@@ -141,7 +141,7 @@ public static class IntensityKernels
     private static LocalDate After(LocalDate date, Period period, string name)
     {
         if (date.Calendar != CalendarSystem.Iso)
-            throw new ArgumentException($"{date} is a date of the calendar {date.Calendar.Id}; levers run along the ISO calendar. Call WithCalendar(CalendarSystem.Iso).", nameof(date));
+            throw new ArgumentException($"{date:uuuu-MM-dd} is a date of the calendar {date.Calendar.Id}; levers run along the ISO calendar. Call WithCalendar(CalendarSystem.Iso).", nameof(date));
         if (period.HasTimeComponent)
             throw new ArgumentException($"{period} has hours or shorter parts; a lever's times are years, months, weeks and days, such as P18M.", name);
         if (period.Years < 0 || period.Months < 0 || period.Weeks < 0 || period.Days < 0)

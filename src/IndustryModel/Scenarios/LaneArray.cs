@@ -24,7 +24,4 @@ internal sealed class LaneArray
 
     /// <summary>The vectors. A run asks for them every year, so without the checks of a slice and a cast: the constructor made room.</summary>
     internal Span<Vector512<double>> Lanes => MemoryMarshal.CreateSpan(ref Unsafe.As<double, Vector512<double>>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_memory), _first)), Count);
-
-    /// <summary>The same memory as plain numbers.</summary>
-    internal Span<double> Numbers => _memory.AsSpan(_first, Count * Vector512<double>.Count);
 }

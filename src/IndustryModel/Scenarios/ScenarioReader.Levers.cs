@@ -12,7 +12,7 @@ internal sealed partial class ScenarioReader
     private bool Lever(LocatedJson node, string who, out ScenarioLever value)
     {
         value = Nothing;
-        who = node["code"] is { Kind: LocatedKind.Text } named ? $"lever '{named.Text}'" : $"lever {Position(node)}";
+        who = node["code"] is { Kind: LocatedKind.Text, Text.Length: > 0 } named ? $"lever '{named.Text}'" : $"lever {Position(node)}";
         if (!IsObject(node, who, "a lever, { \"code\": …, \"start\": …, \"effects\": [ … ] }", "code", "name", "start", "end", "lag", "buildUp", "profile", "persistence", "halfLife", "effects"))
             return false;
         string code = Required<string>(node, "code", who, Text, "");

@@ -87,7 +87,7 @@ internal sealed partial class ScenarioReader
     private bool Target(LocatedJson node, string who, out ScenarioTarget value)
     {
         value = new("", 0, default);
-        who = node["name"] is { Kind: LocatedKind.Text } named ? $"target '{named.Text}'" : $"target {Position(node)}";
+        who = node["name"] is { Kind: LocatedKind.Text, Text.Length: > 0 } named ? $"target '{named.Text}'" : $"target {Position(node)}";
         if (!IsObject(node, who, "a target, { \"name\": …, \"sector\": …, \"year\": …, \"atLeast\": … }", "name", "measure", "region", "sector", "year", "atLeast"))
             return false;
         string name = Required<string>(node, "name", who, Text, "");

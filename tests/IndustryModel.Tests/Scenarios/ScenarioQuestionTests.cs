@@ -54,6 +54,19 @@ public sealed class ScenarioQuestionTests
         Assert.True(Miss(found.Value.Value) <= Miss(Math.BitDecrement(found.Value.Value)));
     }
 
+    /// <summary>x / (x − 190), beside a sector that loses 190: at 190 the share goes from −∞ to ∞.</summary>
+    [Fact]
+    public void A_goal_that_a_figure_jumps_over_is_not_reached_there()
+    {
+        Scenario scenario = Of([new("R1", "C", 100, 100), new("R1", "G", 300, -190)], 2020);
+        GoalSeekResult beyond = scenario.Seek(new ScenarioTarget("half", 0.5, 2020, OutcomeMeasure.ShareGva, null, "C"), "/cells/0/valueAdded");
+        Assert.Equal(-190, beyond.Value!.Value, 1e-12);
+        Assert.Equal(0.5, beyond.Achieved!.Value, 1e-15);
+        GoalSeekResult never = scenario.Seek(new ScenarioTarget("all", 1, 2020, OutcomeMeasure.ShareGva, null, "C"), "/cells/0/valueAdded");
+        Assert.False(never.IsReachable);
+        Assert.Matches(@"; at (190|189\.9\d+|190\.0\d+) the figure jumps over the target", never.Reason!);
+    }
+
     [Fact]
     public void What_cannot_be_reached_has_a_reason()
     {

@@ -107,5 +107,53 @@ public sealed class ScenarioResultTests
         Assert.Equal(Empty.Path(OutcomeMeasure.Gva).Values.ToArray(), Empty.Path(OutcomeMeasure.Gva, "*", "total").Values.ToArray());
     }
 
+    [Fact]
+    public void A_split_over_levers_explains_itself()
+    {
+        Explanation told = TwoLevers().Attribute().Explain();
+        Assert.Equal("gva of TOTAL in TOTAL in 2020: 32 by 2 levers", told.Title);
+        Assert.Equal(["v(none) = 100", "v(all) = 132", "4 coalitions of 2 levers were run", "ten: φ = 11; alone 10, last 12", "twenty: φ = 21; alone 20, last 22"], told.Steps.ToArray());
+    }
+
+    [Fact]
+    public void A_part_of_an_ensemble_says_of_how_many_draws_it_is_one()
+    {
+        Assert.Equal("small: 8 draws, seed 3", Uncertain().Simulate(8, 3).ToString());
+        Assert.Equal("small: 8 draws of 100, seed 1", Uncertain().Simulate(new EnsembleOptions { Draws = 100, To = 8 }).ToString());
+    }
+
+    [Fact]
+    public void Productivity_is_drawn_too_and_what_has_none_is_told()
+    {
+        Scenario scenario = Empty.Scenario with { Levers = [Lever("x", Level(new UniformMagnitude(0, 1), sector: "C"))] };
+        foreach (long draws in new[] { 50L, 100_000_000 })
+        {
+            Ensemble ensemble = scenario.Simulate(new EnsembleOptions { Draws = draws, To = 50, Measures = [OutcomeMeasure.Gva, OutcomeMeasure.Productivity, OutcomeMeasure.ShareGva], Regions = ["R1", "R2"], Sectors = ["C"] });
+            Assert.Equal(ensemble.Statistics(OutcomeMeasure.Gva, 2021, "R1", "C").Mean / 10, ensemble.Statistics(OutcomeMeasure.Productivity, 2021, "R1", "C").Mean, 1e-12);
+            Assert.Equal("There is no productivity there: nobody works there.", Assert.Throws<InvalidOperationException>(() => ensemble.Statistics(OutcomeMeasure.Productivity, 2021, "R2", "C")).Message);
+            Assert.Equal("There is no share-gva there: the region has none at all.", Assert.Throws<InvalidOperationException>(() => ensemble.Quantile(0.5, OutcomeMeasure.ShareGva, 2021, "R2", "C")).Message);
+            Assert.Equal("The ensemble did not keep gva of TOTAL in R1 in 2021; it kept gva, productivity, share-gva of C in R1, R2 from 2019 to 2021. Name what is kept in EnsembleOptions.", Assert.Throws<UnknownCodeException>(() => ensemble.Statistics(OutcomeMeasure.Gva, 2021)).Message);
+        }
+    }
+
+    [Fact]
+    public void Assumptions_say_what_acts_on_what()
+    {
+        string[] Of(params LeverEffect[] effects) => [.. FourCells(Lever("x", effects)).Run().Assumptions.Where(a => a.Subject.StartsWith("x/", StringComparison.Ordinal)).Select(a => a.Text)];
+        Assert.Equal(["productivity of TOTAL in TOTAL: level × (1 + 0.1)", "persons of C in R1: growth + 0.5 · normal(mean 0.1, sd 0.02)"],
+            Of(Level(0.1), new LeverEffect(EffectChannel.Persons, EffectKind.Growth, new NormalMagnitude(0.1, 0.02), "R1", "C", 0.5)));
+    }
+
+    [Fact]
+    public void What_is_too_low_is_reckoned_with_stocks_synergy_and_overlap_as_the_run_has_it()
+    {
+        string Told(Scenario scenario) => Assert.Throws<ScenarioException>(() => scenario.Run()).Message.Split(" (the mean")[0];
+        LeverEffect stock = Level(new StockMagnitude([new(2020, 21)], 100, 0, new FixedMagnitude(-0.5))); // 1.21^−½ − 1 = −1/11
+        Assert.Equal("$.levers[0].effects[0]: a/0 and s/0 bring the level of productivity of R1 × C to -137.19 % in 2020", Told(OneCell(Lever("a", Level(-0.5)), Lever("s", stock)).Combine("a", "s", 20))); // ½ · 10/11 · (1 − 20/11) − 1
+        Assert.Equal("$.levers[0].effects[0]: a/0 and b/0 and c/0 bring the level of productivity of R1 × C to -260 % in 2020", Told(OneCell(Lever("a", Level(-0.1)), Lever("b", Level(-0.2)), Lever("c", Level(-3))).Combine("a", "b", -1))); // of −10 and −20 % what is left is −20 %: 0.8 · −2 − 1
+        Assert.Equal("$.levers[0].effects[0]: a/0 and b/0 bring the growth of productivity of R1 × C to -140 % in 2020", Told(OneCell(Lever("a", Growth(-0.4)), Lever("b", Growth(-0.6))).Combine("a", "b", 1)));
+        Assert.Equal("$.levers[0].effects[0]: a/0 bring the level of persons of R1 × C to -110 % in 2020", Told(OneCell(Lever("a", Jobs(-1.1)))));
+    }
+
     private static string? TextOf(ResultCell cell) => cell.IsMissing ? null : cell.Text;
 }
