@@ -15,6 +15,10 @@ namespace IndustryModel.Cli;
 internal static class CliApp
 {
     private const string Name = "industry";
+    private const string Interrupted = "industry: interrupted";
+    private const int Epipe = 32; // of Linux, macOS and the BSDs
+    private const int BrokenPipe = 109; // of Windows
+    private const int NoData = 232;
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(20); // for work to stop by itself when interrupted
 
     private const string Description = "industry: what industry means for a country, by region, sector and year. The Dutch case is built in.";
@@ -34,20 +38,20 @@ internal static class CliApp
             AtomicFile.Abandon();
             if (errorIsTerminal)
                 Console.Error.Write(ProgressBar.ShowCursor);
+            Console.Error.WriteLine(Interrupted);
             Environment.Exit(ExitCode.Interrupted);
         };
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" }; // flushed by the run; what is left after a failure is not to be written
+        var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         try
         {
-            int code = Run(args, new(output, error, Console.OpenStandardInput(), terminal, terminal ? WidthOf(Console.WindowWidth) : CliIo.WidthOfPipe) { ErrorIsTerminal = errorIsTerminal, Interrupted = interruption.Token });
-            output.Flush();
+            int code = Run(args, new(output, error, StandardInput.Open(), terminal, terminal ? WidthOf(Console.WindowWidth) : CliIo.WidthOfPipe) { ErrorIsTerminal = errorIsTerminal, Interrupted = interruption.Token });
             ended.Set();
             return interruption.IsCancellationRequested ? ExitCode.Interrupted : code;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return ExitCode.Done; // whoever read our output has seen enough and closed the pipe
+            return ExitCode.BadInput; // standard error cannot be written to, so that nobody can be told
         }
     }
 
@@ -60,11 +64,18 @@ internal static class CliApp
             return Refuse(io, UsageMessage(parsed));
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false });
+            int code = parsed.Invoke(new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false });
+            io.Out.Flush();
+            return code;
         }
         catch (OperationCanceledException) when (io.Interrupted.IsCancellationRequested)
         {
+            io.Error.WriteLine(Interrupted);
             return ExitCode.Interrupted;
+        }
+        catch (IOException e) when (IsClosedPipe(e))
+        {
+            return ExitCode.Done; // whoever reads has seen enough
         }
         catch (CliException e)
         {
@@ -78,11 +89,18 @@ internal static class CliApp
                 Refuse(io, LibraryWords.Of(problem.ToString().ReplaceLineEndings(" ")));
             return ExitCode.BadInput;
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or JsonException or InvalidOperationException or UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (e is ArgumentException or FormatException or JsonException or InvalidOperationException or FileNotFoundException or DirectoryNotFoundException)
         {
             return Refuse(io, MessageOf(e));
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) // of reading, every command tells itself
+        {
+            return Refuse(io, $"the result cannot be written to standard output: {e.Message.TrimEnd('.')}; what is there of it is not whole");
+        }
     }
+
+    /// <summary>Whether a stream ended because its reader is gone; the console of .NET says nothing then, other streams do.</summary>
+    private static bool IsClosedPipe(IOException e) => OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) is BrokenPipe or NoData : e.HResult == Epipe;
 
     /// <summary>A plain command as root, because a RootCommand takes its name from the running file; but only a RootCommand answers a shell that asks for completions.</summary>
     private static Command CreateRoot(string[] args, CliIo io)
@@ -120,7 +138,7 @@ internal static class CliApp
 
     private static int Refuse(CliIo io, string message)
     {
-        io.Error.WriteLine($"industry: {message}");
+        io.Say(message);
         return ExitCode.BadInput;
     }
 

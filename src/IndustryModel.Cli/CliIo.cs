@@ -1,3 +1,6 @@
+using IndustryModel.Cli.Output;
+using IndustryModel.Results;
+
 namespace IndustryModel.Cli;
 
 /// <summary>What a run reads and writes, so that tests run it without a console.</summary>
@@ -16,4 +19,10 @@ internal sealed record CliIo(TextWriter Out, TextWriter Error, Stream In, bool I
 
     /// <summary>Says that the user interrupts.</summary>
     internal CancellationToken Interrupted { get; init; }
+
+    /// <summary>The files that the run has read, none of which it may write over.</summary>
+    internal InputFiles Inputs { get; } = new();
+
+    /// <summary>A line to the user on standard error.</summary>
+    internal void Say(string message) => Error.WriteLine($"industry: {VisibleText.Of(message)}");
 }

@@ -9,7 +9,7 @@ namespace IndustryModel.Cli;
 /// <summary>The usual help, followed by examples that work as typed.</summary>
 internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousCommandLineAction
 {
-    /// <summary>Every command's examples; a test runs each of them.</summary>
+    /// <summary>Every command's examples, which work when they are typed one after the other; what has to be there stands behind a #. A test runs each of them.</summary>
     internal static readonly IReadOnlyDictionary<string, string[]> Examples = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["industry"] = ["industry report", "industry shares --sector C --level 3", "industry vision claims"],
@@ -27,7 +27,7 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
         ["location-quotient"] = ["industry analyze location-quotient --year 2018 --variant plain", "industry analyze location-quotient --measure persons --level 2 --benchmark nation --format csv"],
         ["specialization"] = ["industry analyze specialization --year 2018 --variant krugman", "industry analyze specialization --measure persons --level 2 --benchmark nation --format csv"],
         ["concentration"] = ["industry analyze concentration --year 2018 --variant locational-gini", "industry analyze concentration --measure gva --measure persons --variant theil-decomposition-weighted",
-            "industry analyze concentration --variant ellison-glaeser --plants plants.csv"],
+            "industry analyze concentration --variant ellison-glaeser --plants plants.csv  # a file of yours: plant,region,sector,value"],
         ["shift-share"] = ["industry analyze shift-share --measure persons --base-year 2010 --year 2018 --level 2 --variant dunn", "industry analyze shift-share --base-year 2010 --year 2018 --variant dynamic --benchmark nation --format csv"],
         ["convergence"] = ["industry analyze convergence --measure gdp --per population --base-year 2014 --year 2018", "industry analyze convergence --base-year 2014 --year 2018 --level 2 --variant sigma --format json"],
         ["growth-accounting"] = ["industry analyze growth-accounting --measure gva --measure persons --base-year 2010 --year 2018 --level 2 --variant lmdi"],
@@ -36,11 +36,13 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
         ["relatedness"] = ["industry analyze relatedness --year 2018 --variant proximity", "industry analyze relatedness --variant density --level 2 --format csv"],
         ["scenario"] = ["industry scenario run illustrative --sector C", "industry scenario attribute illustrative --outcome share-gva --sector C", "industry scenario goal-seek illustrative --target 15% --year 2035 --sector C --vary growth"],
         ["run"] = ["industry scenario run illustrative --sector C --measure share-gva --region NL", "industry scenario run illustrative --region Zeeuws-Vlaanderen --sector C --year 2035 --format csv", "industry scenario run illustrative --format json"],
-        ["scenario compare"] = ["industry scenario compare illustrative two-levers.json --sector C --region nation --year 2035"],
+        ["scenario show"] = ["industry scenario show illustrative", "industry scenario show illustrative --name mine --output mine.json"],
+        ["scenario compare"] = ["industry scenario show illustrative --name mine --output mine.json", "industry scenario compare illustrative mine.json --sector C --region nation --year 2035"],
         ["goal-seek"] = ["industry scenario goal-seek illustrative --target 15% --year 2035 --sector C --vary growth", "industry scenario goal-seek illustrative --target 14.5% --year 2035 --sector C --region NL --vary intensity --format json"],
         ["ensemble"] = ["industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --measure share-gva", "industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --year 2035 --target 15%",
             "industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --from 0 --to 500 --save first.imens", "industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --from 500 --save second.imens"],
-        ["merge"] = ["industry scenario merge first.imens second.imens", "industry scenario merge second.imens first.imens --save whole.imens --format csv"],
+        ["merge"] = ["industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --to 500 --save first.imens", "industry scenario ensemble illustrative --draws 1000 --seed 1 --sector C --from 500 --save second.imens",
+            "industry scenario merge first.imens second.imens", "industry scenario merge second.imens first.imens --save whole.imens --format csv"],
         ["attribute"] = ["industry scenario attribute illustrative", "industry scenario attribute illustrative --outcome share-gva --sector C --region NL --year 2035 --format csv"],
         ["sensitivity"] = ["industry scenario sensitivity illustrative --method tornado --outcome share-gva --sector C", "industry scenario sensitivity illustrative --method morris --paths 10 --seed 1 --correlated as-if-independent", "industry scenario sensitivity illustrative --method sobol --samples 256 --correlated as-if-independent --format csv"],
         ["chart"] = ["industry chart map --sector C --year 2018 --output map.svg", "industry chart fan illustrative --measure share-gva --sector C --draws 1000 --output fan.png"],
@@ -59,7 +61,7 @@ internal sealed class HelpWithExamples(HelpAction help, CliIo io) : SynchronousC
         ["cluster"] = ["industry chart cluster --output clusters.svg", "industry chart cluster --sector B-E --year 2018 --highlight chemelot --output clusters.png"],
         ["data"] = ["industry data list"],
         ["data list"] = ["industry data list", "industry data list --format json"],
-        ["validate"] = ["industry data validate figures.csv", "industry data validate figures.csv --free-codes"],
+        ["validate"] = ["industry data validate figures.csv  # a file of yours", "industry data validate figures.csv --free-codes  # with codes of your own"],
     };
 
     public override int Invoke(ParseResult parseResult)

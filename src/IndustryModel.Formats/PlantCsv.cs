@@ -22,9 +22,14 @@ public static class PlantCsv
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             return new PlantReading(file, options).Run(new CheckedTextReader(stream));
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            string found = e is UnauthorizedAccessException ? "a file that may not be read" : "no such file";
+            string found = e switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "no such file",
+                UnauthorizedAccessException => Directory.Exists(path) ? "a folder" : "a file that may not be read",
+                _ => $"a file that cannot be read ({e.Message})",
+            };
             return new(file, null, [new(file, 0, 0, FormatSeverity.Error, found, "a file of plants", "check the path")]);
         }
     }

@@ -19,9 +19,14 @@ public static class PriceIndexCsv
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             return new PriceIndexReading(path, sectors).Run(new CheckedTextReader(stream));
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            string found = e is not UnauthorizedAccessException ? "no such file" : Directory.Exists(path) ? "a folder" : "a file that may not be read";
+            string found = e switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "no such file",
+                UnauthorizedAccessException => Directory.Exists(path) ? "a folder" : "a file that may not be read",
+                _ => $"a file that cannot be read ({e.Message})",
+            };
             return new(path, [], [new(path, 0, 0, FormatSeverity.Error, found, "a file of price indices, with the columns year,index", "check the path")]);
         }
     }

@@ -36,6 +36,10 @@ public static partial class TidyCsv
         {
             return NotReadable(file, Directory.Exists(path) ? "a folder" : "a file that may not be read", Directory.Exists(path) ? "name a file in it" : "check the permissions");
         }
+        catch (IOException e)
+        {
+            return NotReadable(file, $"a file that cannot be read ({e.Message})", "check the path");
+        }
     }
 
     /// <summary>Reads a stream of UTF-8; it is not closed.</summary>

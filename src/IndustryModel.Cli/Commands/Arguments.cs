@@ -94,16 +94,42 @@ internal static class Arguments
             ? level : throw new FormatException($"expected {expected}")),
     };
 
-    /// <summary>Refuses all but some words, and says which.</summary>
+    /// <summary>Refuses all but some words, in any case, and says which.</summary>
     internal static Option<T> OneOf<T>(this Option<T> option, params string[] words)
     {
+        if (option is Option<string> one)
+            one.CustomParser = result => AsListed(result.Tokens[0].Value);
+        else if (option is Option<string[]> several)
+            several.CustomParser = result => [.. result.Tokens.Select(t => AsListed(t.Value))];
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Select(t => t.Value).FirstOrDefault(v => !words.Contains(v, StringComparer.Ordinal)) is { } wrong)
+            if (result.Tokens.Select(t => t.Value).FirstOrDefault(v => !words.Contains(v, StringComparer.OrdinalIgnoreCase)) is { } wrong)
                 result.AddError($"{option.Name} {wrong}: expected {(words.Length == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}")}.{DidYouMean.Sentence(DidYouMean.Closest(wrong, words))}");
         });
         option.CompletionSources.Add(words);
         return option;
+
+        string AsListed(string word) => Array.Find(words, w => w.Equals(word, StringComparison.OrdinalIgnoreCase)) ?? word;
+    }
+
+    /// <summary>Refuses an empty name of a file.</summary>
+    internal static Option<T> FileName<T>(this Option<T> option)
+    {
+        option.Validators.Add(result => RequireNames(result, option.Name));
+        return option;
+    }
+
+    /// <summary>Refuses an empty name of a file.</summary>
+    internal static Argument<T> FileName<T>(this Argument<T> argument)
+    {
+        argument.Validators.Add(result => RequireNames(result, argument.Name));
+        return argument;
+    }
+
+    private static void RequireNames(SymbolResult result, string name)
+    {
+        if (result.Tokens.FirstOrDefault(t => string.IsNullOrWhiteSpace(t.Value)) is { } empty)
+            result.AddError($"{name} '{empty.Value}': expected the name of a file");
     }
 
     private static T? Parse<T>(ArgumentResult result, Func<string, IFormatProvider?, T> parse)

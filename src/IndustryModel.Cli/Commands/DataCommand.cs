@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using IndustryModel.Accounts;
+using IndustryModel.Cli.Commands.Analysis;
 using IndustryModel.Cli.Output;
 using IndustryModel.Formats;
 using IndustryModel.Results;
@@ -29,7 +30,7 @@ internal static class DataCommand
 
     private static Command Validate(CliIo io)
     {
-        var file = new Argument<string>("FILE") { Description = $"a file of tidy CSV, or - for standard input. {DataOptions.Versions}" };
+        Argument<string> file = new Argument<string>("FILE") { Description = $"a file of tidy CSV, or - for standard input. {DataOptions.Versions}" }.FileName();
         Option<bool> freeCodes = DataOptions.FreeCodesOption();
         var output = new OutputOptions();
         var command = new Command("validate", "Everything that is wrong with a file, by line and column; exit code 2 for bad input, 1 for figures that do not add up.") { file, freeCodes };
@@ -38,8 +39,8 @@ internal static class DataCommand
         {
             TidyCsvResult result = DataOptions.Read(parsed.GetRequiredValue(file), parsed.GetValue(freeCodes), io);
             ConsistencyReport? consistency = result.TryGetAccounts(out RegionalAccounts? accounts) ? accounts.CheckConsistency() : null;
-            output.Write(parsed, io, Rows(result, consistency));
-            io.Error.WriteLine($"industry: {result}{(consistency is null ? "" : $"; {consistency}")}");
+            output.Write(parsed, io, LibraryWords.Of(Rows(result, consistency)));
+            io.Say($"{result}{(consistency is null ? "" : $"; {consistency}")}");
             return !result.IsSuccess ? ExitCode.BadInput : consistency is { IsConsistent: false } ? ExitCode.CheckFailed : ExitCode.Done;
         });
         return command;

@@ -10,7 +10,8 @@ namespace IndustryModel.Cli.Commands;
 /// <summary>Which accounts a command works on: the built-in ones, or files of tidy CSV.</summary>
 internal sealed class DataOptions
 {
-    private readonly Option<string[]> _files = new("--data") { Description = $"analyze this file of tidy CSV instead of the built-in accounts (may be repeated; - is standard input). {Versions}", HelpName = "FILE" };
+    private readonly Option<string[]> _files = new Option<string[]>("--data") { Description = $"analyze this file of tidy CSV instead of the built-in accounts (may be repeated; - is standard input). {Versions}", HelpName = "FILE" }.FileName();
+
     /// <summary>What the codes of a file belong to, as no option says it: the codes do.</summary>
     internal const string Versions = "All its codes belong to one version of NUTS and one of NACE; where several have them, the newest NUTS and NACE Rev. 2 are taken";
 
@@ -24,7 +25,7 @@ internal sealed class DataOptions
         var options = new TidyCsvOptions { RegionClassifications = DutchRegions.Versions, FreeCodes = freeCodes, Vintage = vintage };
         try
         {
-            return file == "-" ? TidyCsv.Read(io.In, options with { FileName = "stdin" }) : TidyCsv.Read(file, options);
+            return file == "-" ? TidyCsv.Read(io.In, options with { FileName = "stdin" }) : TidyCsv.Read(io.Inputs.Read(file), options);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -59,7 +60,7 @@ internal sealed class DataOptions
             if (!result.TryGetAccounts(out RegionalAccounts? accounts))
                 throw new CliException(Summary(result.Errors));
             foreach (FormatProblem warning in result.Warnings)
-                io.Error.WriteLine($"industry: {warning.Message}");
+                io.Say(warning.Message);
             foreach (DataCube cube in accounts.Cubes)
             {
                 if (cubes.Exists(c => c.Id == cube.Id))

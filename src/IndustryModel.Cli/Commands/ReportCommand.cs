@@ -4,6 +4,7 @@ using IndustryModel.Cli.Output;
 using IndustryModel.Cli.Report;
 using IndustryModel.Netherlands;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Shares;
 
 namespace IndustryModel.Cli.Commands;
@@ -49,6 +50,8 @@ internal static class ReportCommand
 
     private static void WriteTo(string directory, IndustryReport report, ReportWords words, CliIo io)
     {
+        if (string.IsNullOrWhiteSpace(directory))
+            throw new CliException($"--output '{directory}': expected the name of a folder");
         if (File.Exists(directory))
             throw new CliException($"'{directory}' is a file; expected a folder");
         try
@@ -63,8 +66,9 @@ internal static class ReportCommand
         foreach ((string name, string text) in new[] { ("report.json", report.ToJson()), ("report.html", new ReportHtml(report, words).Write()) })
         {
             string path = Path.Combine(directory, name);
+            io.Inputs.RequireOther(path);
             AtomicFile.Write(path, text);
-            io.Error.WriteLine($"wrote {path}");
+            io.Error.WriteLine($"wrote {VisibleText.Of(path)}");
         }
     }
 }

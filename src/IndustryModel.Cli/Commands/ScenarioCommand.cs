@@ -8,6 +8,6 @@ internal static class ScenarioCommand
 {
     internal static Command Create(CliIo io) => new("scenario", "What happens to value added, persons and shares if levers are pulled: paths, targets, draws, and which lever does how much.")
     {
-        RunScenario.Create(io), RunScenario.CreateCompare(io), GoalSeekScenario.Create(io), EnsembleScenario.Create(io), EnsembleScenario.CreateMerge(io), AttributeScenario.Create(io), SensitivityScenario.Create(io),
+        ShowScenario.Create(io), RunScenario.Create(io), RunScenario.CreateCompare(io), GoalSeekScenario.Create(io), EnsembleScenario.Create(io), EnsembleScenario.CreateMerge(io), AttributeScenario.Create(io), SensitivityScenario.Create(io),
     };
 }

@@ -120,7 +120,7 @@ internal static class VisionCommand
             IReadOnlyList<ClaimCheck> checks = Find(parsed.GetRequiredValue(vision)).CheckClaims(data.Load(parsed, io), options);
             output.Write(parsed, io, ClaimCheck.TableOf(checks));
             if (checks.Count == 0)
-                io.Error.WriteLine($"industry: the vision {parsed.GetRequiredValue(vision)} states no claims");
+                io.Say($"the vision {parsed.GetRequiredValue(vision)} states no claims");
             return parsed.GetValue(check) && checks.Any(c => c.Verdict != ClaimVerdict.Holds) ? ExitCode.CheckFailed : ExitCode.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using IndustryModel.Results;
 using IndustryModel.Scenarios;
 using Spectre.Console;
 
@@ -17,7 +18,7 @@ internal static class ProgressBar
         console.Profile.Width = io.Width;
         return console.Progress().AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(context => work(new Report(context.AddTask(Markup.Escape(what), maxValue: 1))));
+            .Start(context => work(new Report(context.AddTask(Markup.Escape(VisibleText.Of(what)), maxValue: 1))));
     }
 
     private sealed class Report(ProgressTask task) : IProgress<EnsembleProgress>

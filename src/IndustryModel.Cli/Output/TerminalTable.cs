@@ -38,9 +38,9 @@ internal sealed class TerminalTable
         else
             DrawRowByRow(varying);
         foreach (string note in _table.Notes)
-            _console.MarkupLine($"[dim]{Markup.Escape(note)}[/]");
+            _console.MarkupLine($"[dim]{Escape(note)}[/]");
         foreach (Statistics.Source source in _table.Sources)
-            _console.MarkupLine($"[dim]{(_culture.TwoLetterISOLanguageName == "nl" ? "Bron" : "Source")}: {Markup.Escape(source.ToString())}[/]");
+            _console.MarkupLine($"[dim]{(_culture.TwoLetterISOLanguageName == "nl" ? "Bron" : "Source")}: {Escape(source.ToString())}[/]");
     }
 
     private bool Fits(int[] columns) => columns.Length > 0 && Width(columns, WidthNeeded) <= _width;
@@ -66,7 +66,7 @@ internal sealed class TerminalTable
         if (columns.Length == _cells.Length)
             drawn.Title(Title);
         if (_table.Convention is { } convention)
-            drawn.Caption($"[dim]{Markup.Escape(convention)}[/]");
+            drawn.Caption($"[dim]{Escape(convention)}[/]");
         Func<int, int> width = Width(columns, WidthWithWholeHeading) <= _width ? WidthWithWholeHeading : WidthNeeded;
         foreach (int column in columns)
         {
@@ -83,7 +83,7 @@ internal sealed class TerminalTable
     {
         WriteWhatIsTheSame(columns);
         if (_table.Convention is { } convention)
-            _console.MarkupLine($"[dim]{Markup.Escape(convention)}[/]");
+            _console.MarkupLine($"[dim]{Escape(convention)}[/]");
         for (int row = 0; row < _table.RowCount; row++)
         {
             Grid lines = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn();
@@ -107,7 +107,9 @@ internal sealed class TerminalTable
             _console.MarkupLine($"[dim]{Markup.Escape(same)}[/]");
     }
 
-    private string Title => $"[bold]{Markup.Escape(_table.Title)}[/]";
+    private string Title => $"[bold]{Escape(_table.Title)}[/]";
+
+    private static string Escape(string text) => Markup.Escape(VisibleText.Of(text));
 
     private string Heading(int column) => ResultTable.HeadingWithUnit(_table.Columns[column], _culture);
 

@@ -1,4 +1,5 @@
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
 
@@ -62,7 +63,7 @@ internal sealed class ReportPen(TextWriter output, bool isTerminal, int width = 
     internal void Entry(string name, string text)
     {
         const int Before = 14;
-        string first = name.PadRight(Before);
+        string first = VisibleText.Of(name).PadRight(Before);
         foreach (string line in Wrapped(text, Width - Before))
         {
             output.WriteLine(Styled(Cyan, first) + line);
@@ -106,12 +107,16 @@ internal sealed class ReportPen(TextWriter output, bool isTerminal, int width = 
 
     private string Styled(string style, string text) => isTerminal ? style + text + Reset : text;
 
-    private static string Fit(string text, int width) => text.Length <= width ? text.PadRight(width) : text[..(width - 1)] + "…";
+    private static string Fit(string text, int width)
+    {
+        string visible = VisibleText.Of(text);
+        return visible.Length <= width ? visible.PadRight(width) : visible[..(width - 1)] + "…";
+    }
 
     private static IEnumerable<string> Wrapped(string text, int width)
     {
         string line = "";
-        foreach (string joined in text.Replace(" %", "\u00A0%", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string joined in VisibleText.Of(text).Replace(" %", "\u00A0%", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             string word = joined.Replace('\u00A0', ' ');
             if (line.Length > 0 && line.Length + 1 + word.Length > width)

@@ -110,7 +110,7 @@ internal static class ScenarioSchema
                 "type": "object",
                 "properties": {
                   "between": { "type": "array", "minItems": 2, "maxItems": 2, "uniqueItems": true, "items": { "type": "string", "pattern": "/[0-9]+$" }, "description": "two effects, each by its lever and number, from 0: smart-industry/0" },
-                  "rank": { "anyOf": [{ "type": "number", "minimum": -1, "maximum": 1 }, { "$ref": "#/$defs/percent" }], "description": "the rank (Spearman) correlation" }
+                  "rank": { "anyOf": [{ "type": "number", "minimum": -1, "maximum": 1 }, { "type": "string", "pattern": "^[-+]?(100([.]0+)?|[0-9]{1,2}([.][0-9]+)?)([eE]-[0-9]+)? ?%$" }], "description": "the rank (Spearman) correlation" }
                 },
                 "required": ["between", "rank"], "additionalProperties": false
               }
@@ -121,7 +121,7 @@ internal static class ScenarioSchema
                 "type": "object",
                 "properties": {
                   "pair": { "type": "array", "minItems": 2, "maxItems": 2, "uniqueItems": true, "items": { "type": "string" }, "description": "two levers by their codes" },
-                  "synergy": { "anyOf": [{ "type": "number", "minimum": -1 }, { "$ref": "#/$defs/percent" }], "description": "above 0 for synergy, from -1 to 0 for overlap" }
+                  "synergy": { "anyOf": [{ "type": "number", "minimum": -1 }, { "type": "string", "pattern": "^([+]?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?|-(100([.]0+)?|[0-9]{1,2}([.][0-9]+)?)([eE]-[0-9]+)?) ?%$" }], "description": "above 0 for synergy, from -1 to 0 for overlap" }
                 },
                 "required": ["pair", "synergy"], "additionalProperties": false
               }
@@ -174,7 +174,7 @@ internal static class ScenarioSchema
           "$defs": {
             "year": { "type": "integer", "minimum": 1, "maximum": 9999 },
             "yearOrNull": { "type": ["integer", "null"], "minimum": 1, "maximum": 9999 },
-            "date": { "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "a date such as 2021-07-01" },
+            "date": { "type": "string", "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "a date such as 2021-07-01" },
             "period": { "type": "string", "pattern": "^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", "description": "a period such as P4Y, P1Y6M, P2W or P0D" },
             "percent": { "type": "string", "pattern": "^[-+]?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)? ?%$", "description": "a percentage such as 1.5%" },
             "number": { "anyOf": [{ "type": "number" }, { "$ref": "#/$defs/percent" }], "description": "a number such as 0.1, or a percentage such as 10%" },

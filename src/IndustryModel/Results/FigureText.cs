@@ -8,6 +8,20 @@ internal static class FigureText
 {
     internal static string Number(double value) => FormattableString.Invariant($"{value:#,##0.######}");
 
+    /// <summary>How many decimals show so many digits of the largest of some figures, at most nine.</summary>
+    internal static int Decimals(IEnumerable<double> figures, int digits = 5)
+    {
+        double largest = figures.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max();
+        if (largest == 0)
+            return 0;
+        int decimals = digits - 1;
+        for (; largest >= 10 && decimals > 0; largest /= 10)
+            decimals--;
+        for (; largest < 1 && decimals < 9; largest *= 10)
+            decimals++;
+        return decimals;
+    }
+
     internal static string Percent(double fraction) => FormattableString.Invariant($"{100 * fraction:#,##0.0#} %");
 
     internal static string Points(double points) => FormattableString.Invariant($"{points:+0.0##;-0.0##;0} percentage points");

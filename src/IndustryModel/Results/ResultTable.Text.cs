@@ -5,7 +5,7 @@ namespace IndustryModel.Results;
 
 public sealed partial class ResultTable
 {
-    /// <summary>Aligned plain text for reading: title, convention, headings with units, rows, notes and sources. Rounded; files hold the whole numbers.</summary>
+    /// <summary>Aligned plain text for reading: title, convention, headings with units, rows, notes and sources. Rounded, and control characters as escapes; files hold the whole numbers and the texts as they are.</summary>
     /// <param name="culture">Decides decimals, and Dutch or English headings; invariant if null.</param>
     public string ToText(IFormatProvider? culture = null)
     {
@@ -13,9 +13,9 @@ public sealed partial class ResultTable
         string[][] rows = [.. Enumerable.Range(0, RowCount).Select(r => Enumerable.Range(0, Columns.Length).Select(c => DisplayText(r, c, culture)).ToArray())];
         int[] widths = [.. headings.Select((h, c) => rows.Length == 0 ? h.Length : Math.Max(h.Length, rows.Max(r => r[c].Length)))];
         var text = new StringBuilder();
-        text.Append(Title).Append('\n');
+        text.Append(VisibleText.Of(Title)).Append('\n');
         if (Convention is not null)
-            text.Append(Convention).Append('\n');
+            text.Append(VisibleText.Of(Convention)).Append('\n');
         AppendLine(text, headings, widths);
         AppendLine(text, [.. widths.Select(w => new string('-', w))], widths);
         foreach (string[] row in rows)
@@ -23,13 +23,13 @@ public sealed partial class ResultTable
         if (rows.Length == 0)
             text.Append(ResultCulture.IsDutch(culture) ? "(geen rijen)\n" : "(no rows)\n");
         foreach (string note in Notes)
-            text.Append(ResultCulture.IsDutch(culture) ? "Noot: " : "Note: ").Append(note).Append('\n');
+            text.Append(ResultCulture.IsDutch(culture) ? "Noot: " : "Note: ").Append(VisibleText.Of(note)).Append('\n');
         foreach (Statistics.Source source in Sources)
-            text.Append(ResultCulture.IsDutch(culture) ? "Bron: " : "Source: ").Append(source).Append('\n');
+            text.Append(ResultCulture.IsDutch(culture) ? "Bron: " : "Source: ").Append(VisibleText.Of(source.ToString())).Append('\n');
         return text.ToString();
     }
 
-    /// <summary>A cell as people read it: percent for shares and rates, grouped and rounded numbers, "–" for a missing value.</summary>
+    /// <summary>A cell as people read it: percent for shares and rates, grouped and rounded numbers, "–" for a missing value, control characters of texts as escapes.</summary>
     public string DisplayText(int row, int column, IFormatProvider? culture = null)
     {
         ResultCell cell = this[row, column];
@@ -38,7 +38,7 @@ public sealed partial class ResultTable
         {
             CellKind.Missing => "–",
             CellKind.Number => cell.IsCount ? cell.Number.ToString("N0", format) : Columns[column].DisplayText(cell.Number, culture),
-            CellKind.TextList => string.Join(" → ", cell.TextList),
+            CellKind.TextList => VisibleText.Of(string.Join(" → ", cell.TextList)),
             CellKind.Boolean => (cell.Boolean, ResultCulture.IsDutch(culture)) switch
             {
                 (true, true) => "ja",
@@ -46,7 +46,7 @@ public sealed partial class ResultTable
                 (true, false) => "yes",
                 _ => "no",
             },
-            _ => cell.Text,
+            _ => VisibleText.Of(cell.Text),
         };
     }
 

@@ -49,8 +49,8 @@ public sealed class Attribution : IHtmlResult
     /// <summary>A row for each lever: lever, value, share, alone, last. What single effects leave over stands among the notes.</summary>
     public ResultTable ToTable() => new($"Effect of levers on {OutcomeWords.Code(Measure)} of {Sector} in {Region} in {Year}",
         [
-            new("lever", ColumnKind.Text, "Lever", "Instrument"), new("value", ColumnKind.Number, "Value", "Waarde"), new("share", ColumnKind.Share, "Share of the effect", "Deel van het effect"),
-            new("alone", ColumnKind.Number, "Alone", "Alleen"), new("last", ColumnKind.Number, "Last", "Als laatste"), new("unit", ColumnKind.Text, "Unit", "Eenheid"),
+            new("lever", ColumnKind.Text, "Lever", "Instrument"), Figure("value", "Value", "Waarde", Levers.Select(l => l.Value)), new("share", ColumnKind.Share, "Share of the effect", "Deel van het effect"),
+            Figure("alone", "Alone", "Alleen", Levers.Select(l => l.Alone)), Figure("last", "Last", "Als laatste", Levers.Select(l => l.Last)), new("unit", ColumnKind.Text, "Unit", "Eenheid"),
         ],
         Levers.Select(l => ImmutableArray.Create<ResultCell>(l.Lever, l.Value, l.Share, l.Alone, l.Last, Unit)),
         "Shapley value over all coalitions of levers, magnitudes at their means, no shocks; alone: the only lever; last: added to all others",
@@ -58,6 +58,10 @@ public sealed class Attribution : IHtmlResult
 
     /// <inheritdoc/>
     public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
+    /// <summary>A column of effects; those on shares are read as percentages of the whole, which are small.</summary>
+    private ResultColumn Figure(string name, string english, string dutch, IEnumerable<double> figures)
+        => OutcomeWords.IsShare(Measure) ? new(name, ColumnKind.Share, english, dutch, Decimals: 3) : new(name, ColumnKind.Number, english, dutch, Decimals: FigureText.Decimals(figures));
 
     /// <summary>How the split comes about.</summary>
     public Explanation Explain() => new($"{OutcomeWords.Code(Measure)} of {Sector} in {Region} in {Year}: {FigureText.Number(Effect)} by {Levers.Length} levers",

@@ -38,14 +38,17 @@ public sealed class GoalSeekResult : IHtmlResult
     /// <summary>One row: reachable, parameter, value, achieved, reason.</summary>
     public ResultTable ToTable() => new($"What it takes: {Target.Name}",
         [
-            new("reachable", ColumnKind.Boolean, "Reachable", "Haalbaar"), new("parameter", ColumnKind.Text, "Parameter", "Parameter"), new("value", ColumnKind.Number, "Value", "Waarde"),
-            new("achieved", ColumnKind.Number, "Achieved", "Bereikt"), new("reason", ColumnKind.Text, "Reason", "Reden"),
+            new("reachable", ColumnKind.Boolean, "Reachable", "Haalbaar"), new("parameter", ColumnKind.Text, "Parameter", "Parameter"), Parameter == GoalSeekWords.Growth ? new("value", ColumnKind.GrowthRate, "Value", "Waarde", Decimals: 4) : new("value", ColumnKind.Number, "Value", "Waarde", Decimals: Digits(Value)),
+            OutcomeWords.IsShare(Target.Measure) ? new("achieved", ColumnKind.Share, "Achieved", "Bereikt", Decimals: 3) : new("achieved", ColumnKind.Number, "Achieved", "Bereikt", Decimals: Digits(Achieved)),
+            new("reason", ColumnKind.Text, "Reason", "Reden"),
         ],
         [[IsReachable, Parameter, Value, Achieved, Reason]],
         $"{OutcomeWords.Code(Target.Measure)} of {Target.Sector ?? "TOTAL"} in {Target.Region ?? "the nation"} in {Target.Year} at {OutcomeWords.Figure(Target.Measure, Target.AtLeast)}; {GoalSeekWords.Of(Parameter)}; magnitudes at their means, no shocks");
 
     /// <inheritdoc/>
     public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
+    private static int Digits(double? figure) => FigureText.Decimals([figure ?? 0]);
 
     /// <summary>Such as "industry-15-percent: /levers/0/effects/0/magnitude = 0.21".</summary>
     public override string ToString() => IsReachable ? FormattableString.Invariant($"{Target.Name}: {Parameter} = {Value}") : $"{Target.Name}: not reachable, because {Reason}";

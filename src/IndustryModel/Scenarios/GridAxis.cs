@@ -8,6 +8,8 @@ namespace IndustryModel.Scenarios;
 internal sealed class GridAxis<TCode>
     where TCode : struct, ICategoryCode<TCode>
 {
+    private const int ListedAtMost = 24;
+
     private readonly Lazy<ImmutableArray<CellSet>> _sets;
     private readonly string _wholeWord;
 
@@ -30,7 +32,9 @@ internal sealed class GridAxis<TCode>
     /// <summary>The codes of the axis, then all wider codes that are made of them, then the whole.</summary>
     internal ImmutableArray<CellSet> Sets => _sets.Value;
 
-    internal string Known => Codes.Length <= 24 ? string.Join(", ", Codes.Select(c => c.Text)) : $"{Codes.Length} codes from {Codes[0].Text} to {Codes[^1].Text}";
+    internal string Known => Codes.Length <= ListedAtMost ? string.Join(", ", Codes.Select(c => c.Text)) : $"{Codes.Length} codes from {Codes[0].Text} to {Codes[^1].Text}";
+
+    private string Choice => Codes.Length <= ListedAtMost ? $"a code such as {Known}" : $"one of {Known}";
 
     /// <summary>What a code or name stands for: with all below it. Null, with the reason, where it is none or the axis cannot tell it apart.</summary>
     internal CellSet? Find(string text, out string? problem)
@@ -40,8 +44,8 @@ internal sealed class GridAxis<TCode>
             return Whole;
         if (!Classification.TryFind(text, out Category<TCode>? category))
         {
-            ImmutableArray<string> close = DidYouMean.Closest(text, Sets.SelectMany(s => new[] { s.Code, s.Name }));
-            problem = $"'{text}' is no {TCode.Kind} of {Classification.NameEn}; expected *, or a code such as {Known}.{DidYouMean.Sentence(close)}";
+            ImmutableArray<string> close = DidYouMean.Closest(text, Sets.SelectMany(s => new[] { s.Code, s.Name }).DistinctBy(DidYouMean.Normalize));
+            problem = $"'{text}' is no {TCode.Kind} of {Classification.NameEn}; expected *, or {Choice}.{DidYouMean.Sentence(close)}";
             return null;
         }
 

@@ -28,14 +28,16 @@ public sealed class TornadoAnalysis : IHtmlResult
     /// <summary>A row for each input: parameter, index (swing), value, low, high. Low and high are the outcomes at the low and the high quantile.</summary>
     public ResultTable ToTable() => new($"Tornado of {Question}",
         [
-            new("parameter", ColumnKind.Text, "Parameter", "Parameter"), new("index", ColumnKind.Text, "Index", "Index"), new("value", ColumnKind.Number, "Value", "Waarde"),
-            new("low", ColumnKind.Number, "Low", "Laag"), new("high", ColumnKind.Number, "High", "Hoog"),
+            new("parameter", ColumnKind.Text, "Parameter", "Parameter"), new("index", ColumnKind.Text, "Index", "Index"), Figure("value", "Value", "Waarde", Bars.Select(b => b.Swing)),
+            Figure("low", "Low", "Laag", Bars.Select(b => b.Low)), Figure("high", "High", "Hoog", Bars.Select(b => b.High)),
         ],
         Bars.Select(b => ImmutableArray.Create<ResultCell>(b.Parameter, "swing", b.Swing, b.Low, b.High)),
         FormattableString.Invariant($"outcome with one input at its quantile {LowProbability} and {HighProbability}, all others at their means, where it is {Base}; interactions do not show"));
 
     /// <inheritdoc/>
     public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);
+
+    private static ResultColumn Figure(string name, string english, string dutch, IEnumerable<double> figures) => new(name, ColumnKind.Number, english, dutch, Decimals: FigureText.Decimals(figures));
 
     /// <summary>The table as text.</summary>
     public override string ToString() => ToTable().ToString();

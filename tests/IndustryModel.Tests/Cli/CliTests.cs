@@ -170,11 +170,16 @@ public sealed class CliTests
         string folder = Directory.CreateTempSubdirectory().FullName;
         File.WriteAllText(Path.Combine(folder, "figures.csv"), "region,sector,year,measure,value,unit\nNL,C,2018,gva,10,MIO_EUR\n");
         File.WriteAllText(Path.Combine(folder, "plants.csv"), "plant,region,sector,value\na,NL341,20,120\nb,NL112,20,80\nc,NL112,22,60\n");
-        File.WriteAllText(Path.Combine(folder, "two-levers.json"), ScenarioFolder.Uncertain.Replace("2022", "2035", StringComparison.Ordinal));
-        string[] inFolder = ["figures.csv", "plants.csv", "two-levers.json", "first.imens", "second.imens", "whole.imens"];
+        string[] given = ["figures.csv", "plants.csv"], inFolder = [.. given, "mine.json", "first.imens", "second.imens", "whole.imens"];
         try
         {
-            Assert.All(HelpWithExamples.Examples.Values.SelectMany(e => e).Distinct(), example =>
+            Assert.All(HelpWithExamples.Examples.Values, examples =>
+            {
+                Array.ForEach([.. inFolder.Except(given)], made => File.Delete(Path.Combine(folder, made))); // each help stands for itself
+                Assert.All(examples, example => Works(example.Split("  #")[0]));
+            });
+
+            void Works(string example)
             {
                 string[] words = [.. example.Replace("--output out", $"--output {folder}", StringComparison.Ordinal).Split(' ').Select(w => inFolder.Contains(w) ? Path.Combine(folder, w) : w)];
                 Assert.Equal("industry", words[0]);
@@ -186,8 +191,8 @@ public sealed class CliTests
                 if (picture > 0)
                     Assert.True(new FileInfo(words[picture]).Length > 1000, example);
                 else
-                    Assert.NotEmpty(run.Out);
-            });
+                    Assert.NotEqual(example.Contains("mine.json", StringComparison.Ordinal) && words.Contains("--output"), run.Out.Length > 0);
+            }
         }
         finally
         {

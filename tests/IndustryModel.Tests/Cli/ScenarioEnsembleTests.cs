@@ -93,7 +93,7 @@ public sealed class ScenarioEnsembleTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(run.Out);
         JsonElement share = json.RootElement.EnumerateArray().Single(r => r.GetProperty("measure").GetString() == "share-gva");
         Assert.InRange(share.GetProperty("probability").GetDouble(), 0.2, 0.6);
-        Assert.Equal("--target 27%", share.GetProperty("target").GetString());
+        Assert.Equal("at least 27%", share.GetProperty("target").GetString());
         Assert.All(json.RootElement.EnumerateArray().Where(r => r.GetProperty("measure").GetString() != "share-gva"), r => Assert.Equal(JsonValueKind.Null, r.GetProperty("probability").ValueKind));
     }
 
@@ -126,7 +126,7 @@ public sealed class ScenarioEnsembleTests : IDisposable
         using var error = new StringWriter();
         using var output = new StringWriter();
         int code = CliApp.Run(["scenario", "ensemble", _folder["uncertain.json"], "--draws", "5000", "--save", _folder["kept"], "--output", _folder["out"]], new(output, error, Stream.Null) { Interrupted = interruption.Token });
-        Assert.Equal((130, "", ""), (code, output.ToString(), error.ToString()));
+        Assert.Equal((130, "", "industry: interrupted"), (code, output.ToString(), error.ToString().TrimEnd()));
         Assert.Equal([_folder["uncertain.json"]], Directory.GetFiles(_folder.Path));
     }
 

@@ -20,7 +20,7 @@ public sealed class ScenarioRefusalTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("", "industry: 'industry scenario' needs a command; expected one of run, compare, goal-seek, ensemble, merge, attribute, sensitivity. Try 'industry scenario --help'.")]
+    [InlineData("", "industry: 'industry scenario' needs a command; expected one of show, run, compare, goal-seek, ensemble, merge, attribute, sensitivity. Try 'industry scenario --help'.")]
     [InlineData("runn x", "industry: 'runn' is no command or option of 'industry scenario'. Did you mean run? Try 'industry scenario --help'.")]
     [InlineData("run", null)]
     [InlineData("run nowhere.json", "industry: 'nowhere.json' does not exist; expected a scenario as JSON, - for standard input, or illustrative.")]

@@ -48,7 +48,7 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
 
     private readonly Option<string?> _per = new Option<string?>("--per") { Description = "what the measure is divided by", HelpName = "population" }.OneOf("population");
 
-    private readonly Option<string?> _covariates = new("--covariates") { Description = "CSV of what is held constant: region, and a column for each covariate (- is standard input)", HelpName = "FILE" };
+    private readonly Option<string?> _covariates = new Option<string?>("--covariates") { Description = "CSV of what is held constant: region, and a column for each covariate (- is standard input)", HelpName = "FILE" }.FileName();
 
     private readonly Option<Year?> _year = Arguments.Year();
     private readonly Option<Year?> _baseYear = Arguments.Year("--base-year", "the year that growth starts from");
@@ -116,7 +116,7 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         {
             Plants = Plants?.Load(parsed, data.IsFree(parsed), cubes[0], io),
             Per = per,
-            In = io.In,
+            Io = io,
             Covariates = IsOfTotals ? parsed.GetValue(_covariates) : null,
         };
     }
@@ -188,7 +188,7 @@ internal sealed class AnalysisMethod(string name, string answers, IReadOnlyList<
         if (tables.Count == 0)
             throw new CliException(CliApp.MessageOf(failed[0].Why));
         foreach ((string variant, Exception why) in failed)
-            io.Error.WriteLine($"industry: left out {variant}: {CliApp.MessageOf(why)}");
+            io.Say($"left out {variant}: {CliApp.MessageOf(why)}");
         return tables is [ResultTable only] ? only : ResultTable.Concat($"{answers.TrimEnd('.')}: {request.Cube.Measure.Concept}, {request.Year}", tables);
     }
 }

@@ -19,8 +19,8 @@ internal sealed record AnalysisRequest(RegionalAccounts Accounts, IReadOnlyList<
     /// <summary>The file of covariates; null if none was named.</summary>
     internal string? Covariates { get; init; }
 
-    /// <summary>Standard input, for files named -.</summary>
-    internal Stream In { get; init; } = Stream.Null;
+    /// <summary>Where files are read, standard input if they are named -.</summary>
+    internal required CliIo Io { get; init; }
 
     internal DataCube Cube => Cubes[0];
 

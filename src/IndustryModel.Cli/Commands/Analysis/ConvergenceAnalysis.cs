@@ -57,8 +57,8 @@ internal static class ConvergenceAnalysis
         try
         {
             if (file == "-")
-                return CovariateCsv.Read(request.In, regions, "stdin");
-            using FileStream stream = File.OpenRead(file);
+                return CovariateCsv.Read(request.Io.In, regions, "stdin");
+            using FileStream stream = File.OpenRead(request.Io.Inputs.Read(file));
             return CovariateCsv.Read(stream, regions, file);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

@@ -17,6 +17,7 @@ internal static class LibraryWords
         ("RegionalBenchmark.Regions", "--benchmark regions"),
         ("Name CorrelatedInputs.AsIfIndependent", "Give --correlated as-if-independent"),
         (", or name SampleCountPolicy.RaiseToPowerOfTwo", " with --samples"),
+        ("or read the file with free codes", "or give --free-codes if the codes are your own"),
         ("Take SamplingMethod.LatinHypercube", "Take --sampling latin-hypercube"),
     ];
 

@@ -9,7 +9,7 @@ namespace IndustryModel.Cli.Commands.Analysis;
 /// <summary>Which plants a method works on.</summary>
 internal sealed class PlantOptions
 {
-    private readonly Option<string?> _file = new("--plants") { Description = "plants as CSV with plant,region,sector,value: for the concentration beyond the sizes of plants", HelpName = "FILE" };
+    private readonly Option<string?> _file = new Option<string?>("--plants") { Description = "plants as CSV with plant,region,sector,value: for the concentration beyond the sizes of plants", HelpName = "FILE" }.FileName();
 
     internal void AddTo(Command command) => command.Options.Add(_file);
 
@@ -21,11 +21,23 @@ internal sealed class PlantOptions
         if (parsed.GetValue(_file) is not { } file)
             return null;
         var options = new TidyCsvOptions { FreeCodes = freeCodes, RegionClassifications = [.. DutchRegions.Versions.Where(v => v.Id != accounts.Regions.Classification.Id), accounts.Regions.Classification] };
-        PlantCsvResult result = file == "-" ? PlantCsv.Read(new StreamReader(io.In), options with { FileName = "stdin" }) : PlantCsv.Read(file, options);
+        PlantCsvResult result = Read(file, options, io);
         if (!result.TryGetRegister(out PlantRegister? register))
             throw new CliException(result.Errors.Length == 1 ? result.Errors[0].Message : $"{result.Errors[0].Message} ({result.Errors.Length - 1} more)");
         foreach (FormatProblem warning in result.Warnings)
-            io.Error.WriteLine($"industry: {warning.Message}");
+            io.Say(warning.Message);
         return register;
+    }
+
+    private static PlantCsvResult Read(string file, TidyCsvOptions options, CliIo io)
+    {
+        try
+        {
+            return file == "-" ? PlantCsv.Read(new StreamReader(io.In), options with { FileName = "stdin" }) : PlantCsv.Read(io.Inputs.Read(file), options);
+        }
+        catch (IOException e)
+        {
+            throw new CliException($"'{file}' cannot be read: {e.Message}");
+        }
     }
 }

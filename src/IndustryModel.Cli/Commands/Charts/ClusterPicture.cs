@@ -21,7 +21,7 @@ internal static class ClusterPicture
         picture.AddTo(command);
         command.SetAction(parsed =>
         {
-            picture.RequireFile(parsed);
+            picture.RequireFile(parsed, io);
             RegionalAccounts accounts = data.Load(parsed, io);
             return picture.Write(parsed, io, accounts.Clusters(VisionCommand.Find(parsed.GetRequiredValue(vision)).Clusters,
                 accounts.GrossValueAdded.Sectors.Classification.Find(parsed.GetRequiredValue(sector)).Code, parsed.GetValue(year)).ToClusterProfile(picture.Of(parsed)));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using IndustryModel.Charts;
 using IndustryModel.Cli.Output;
+using IndustryModel.Results;
 
 namespace IndustryModel.Cli.Commands.Charts;
 
@@ -10,7 +11,7 @@ internal sealed class PictureOptions
 {
     private static readonly string[] Extensions = [".svg", ".png"];
 
-    private readonly Option<string> _output = new("--output") { Description = "the picture: SVG if the name ends in .svg, PNG if in .png", Required = true, HelpName = "FILE.svg|FILE.png" };
+    private readonly Option<string> _output = new Option<string>("--output") { Description = "the picture: SVG if the name ends in .svg, PNG if in .png", Required = true, HelpName = "FILE.svg|FILE.png" }.FileName();
     private readonly Option<int?> _width = Arguments.Pixels("--width", "width in pixels; what suits the kind of chart if not given");
     private readonly Option<int?> _height = Arguments.Pixels("--height", "height in pixels; what suits the width and the number of rows if not given");
     private readonly Option<string?> _title = new("--title") { Description = "the title; made from the result if not given", HelpName = "TEXT" };
@@ -32,7 +33,12 @@ internal sealed class PictureOptions
     }
 
     /// <summary>Refuses a file that cannot be written to, before long work is done for it.</summary>
-    internal void RequireFile(ParseResult parsed) => AtomicFile.Require(parsed.GetRequiredValue(_output));
+    internal void RequireFile(ParseResult parsed, CliIo io)
+    {
+        string file = parsed.GetRequiredValue(_output);
+        io.Inputs.RequireOther(file);
+        AtomicFile.Require(file);
+    }
 
     internal CultureInfo Culture(ParseResult parsed) => _culture.Culture(parsed);
 
@@ -43,8 +49,9 @@ internal sealed class PictureOptions
     {
         string file = parsed.GetRequiredValue(_output);
         byte[] picture = chart.ToBytes(Path.GetExtension(file), parsed.GetValue(_width), parsed.GetValue(_height));
+        io.Inputs.RequireOther(file);
         AtomicFile.Write(file, stream => stream.Write(picture));
-        io.Error.WriteLine($"wrote {file}: {chart}");
+        io.Error.WriteLine(VisibleText.Of($"wrote {file}: {chart}"));
         return ExitCode.Done;
     }
 }

@@ -60,7 +60,7 @@ internal static class QuotientCharts
         picture.AddTo(command);
         command.SetAction(parsed =>
         {
-            picture.RequireFile(parsed);
+            picture.RequireFile(parsed, io);
             DataCube cube = data.Load(parsed, io)[Arguments.Concept(parsed.GetRequiredValue(measure))];
             var scope = new RegionalScope
             {

@@ -59,11 +59,11 @@ internal static class ScenarioPictures
         addOptions(command);
         files.AddTo(command);
         picture.AddTo(command, withHighlight: false);
-        command.SetAction(parsed =>
+        command.SetAction(files.Located(parsed =>
         {
-            picture.RequireFile(parsed);
+            picture.RequireFile(parsed, io);
             return picture.Write(parsed, io, draw(parsed, files.Load(parsed, parsed.GetRequiredValue(file), io), picture.Of(parsed)));
-        });
+        }));
         return command;
     }
 }

@@ -52,7 +52,7 @@ internal static class ShareCharts
         picture.AddTo(command);
         command.SetAction(parsed =>
         {
-            picture.RequireFile(parsed);
+            picture.RequireFile(parsed, io);
             RegionalAccounts accounts = data.Load(parsed, io);
             return picture.Write(parsed, io, draw(parsed, accounts, shares.Query(parsed, accounts), picture.Of(parsed)));
         });

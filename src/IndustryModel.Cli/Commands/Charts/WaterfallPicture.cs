@@ -35,7 +35,7 @@ internal static class WaterfallPicture
         picture.AddTo(command, withHighlight: false);
         command.SetAction(parsed =>
         {
-            picture.RequireFile(parsed);
+            picture.RequireFile(parsed, io);
             Scenario scenario = files.Load(parsed, parsed.GetRequiredValue(file), io);
             return picture.Write(parsed, io, scenario.Attribute(question.Of(parsed), io.Interrupted).ToWaterfall(picture.Of(parsed) with { Sources = scenario.Run().Sources }));
         });
@@ -59,7 +59,7 @@ internal static class WaterfallPicture
         picture.AddTo(command, withHighlight: false);
         command.SetAction(parsed =>
         {
-            picture.RequireFile(parsed);
+            picture.RequireFile(parsed, io);
             DataCube cube = data.Load(parsed, io)[Arguments.Concept(parsed.GetRequiredValue(measure))];
             Category<RegionCode> place = cube.Regions.Classification.Find(parsed.GetRequiredValue(region));
             var scope = new RegionalScope { Level = place.Level };

@@ -16,11 +16,11 @@ internal static class AttributeScenario
         question.AddTo(command);
         files.AddTo(command);
         output.AddTo(command);
-        command.SetAction(parsed =>
+        command.SetAction(files.Located(parsed =>
         {
             output.WriteWithNotes(parsed, io, files.Load(parsed, parsed.GetRequiredValue(file), io).Attribute(question.Of(parsed), io.Interrupted).ToTable());
             return ExitCode.Done;
-        });
+        }));
         return command;
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using IndustryModel.Cli.Output;
 using IndustryModel.Results;
 using IndustryModel.Scenarios;
@@ -31,6 +33,8 @@ internal static class EnsembleScenario
         output.AddTo(command);
         command.Validators.Add(result =>
         {
+            if (WrongSlice(result, draws, from, to) is { } wrong)
+                result.AddError(wrong);
             if (result.GetValue(target) is not { } figure)
                 return;
             string[] measures = result.GetValue(filters.Measure) ?? [];
@@ -40,11 +44,10 @@ internal static class EnsembleScenario
             else if (measures.All(OutcomeMeasures.Words.Contains))
                 OutcomeMeasures.Require(result, target.Name, figure, measures is [string one] ? OutcomeMeasures.Of(one) : OutcomeMeasure.ShareGva);
         });
-        command.SetAction(parsed =>
+        command.SetAction(files.Located(parsed =>
         {
-            output.RequireFile(parsed);
-            RequireFile(parsed.GetValue(save));
             Scenario scenario = files.Load(parsed, parsed.GetRequiredValue(file), io);
+            RequireFiles(parsed, output, parsed.GetValue(save), io);
             if (parsed.GetValue(target) is { } figure)
                 scenario = scenario with { Targets = scenario.Targets.Add(OutcomeMeasures.In(scenario, Target(figure, filters, parsed))) };
             var options = new EnsembleOptions
@@ -63,46 +66,67 @@ internal static class EnsembleScenario
             Ensemble ensemble = ProgressBar.Run(io, FormattableString.Invariant($"{scenario.Name}: {(options.To ?? options.Draws) - options.From:N0} draws"), progress => scenario.Simulate(options, progress, io.Interrupted));
             Write(ensemble, parsed, output, parsed.GetValue(save), io);
             return ExitCode.Done;
-        });
+        }));
         return command;
     }
 
     internal static Command CreateMerge(CliIo io)
     {
-        var summaries = new Argument<string[]>("SUMMARY") { Description = "slices that 'scenario ensemble --save' or 'scenario merge --save' wrote, in any order", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> summaries = new Argument<string[]>("SUMMARY") { Description = "slices that 'scenario ensemble --save' or 'scenario merge --save' wrote, in any order", Arity = ArgumentArity.OneOrMore }.FileName();
         var save = SaveOption();
         var output = new OutputOptions();
         var command = new Command("merge", "Slices of one ensemble put together: the result is that of one run, to the byte. Exit code 1 if draws are missing.") { summaries, save };
         output.AddTo(command);
         command.SetAction(parsed =>
         {
-            output.RequireFile(parsed);
-            RequireFile(parsed.GetValue(save));
             string[] files = parsed.GetRequiredValue(summaries);
-            Ensemble ensemble = Merge(files, [.. files.Select(Load)]);
+            Ensemble[] parts = [.. files.Select(f => Load(f, io))];
+            RequireFiles(parsed, output, parsed.GetValue(save), io);
+            Ensemble ensemble = Merge(files, parts);
             Write(ensemble, parsed, output, parsed.GetValue(save), io);
             if (ensemble.Gaps.IsEmpty)
                 return ExitCode.Done;
-            io.Error.WriteLine(FormattableString.Invariant($"industry: draws are missing: {string.Join(", ", ensemble.Gaps)} of {ensemble.TotalDraws}; make them with 'scenario ensemble --from --to' and merge again"));
+            io.Say(FormattableString.Invariant($"draws are missing: {string.Join(", ", ensemble.Gaps)} of {ensemble.TotalDraws}; make them with 'scenario ensemble --from --to' and merge again"));
             return ExitCode.CheckFailed;
         });
         return command;
     }
 
-    private static Option<string?> SaveOption() => new("--save") { Description = "keep the draws in this file, to be merged", HelpName = "SUMMARY" };
+    private static string? WrongSlice(CommandResult result, Option<long?> draws, Option<long?> from, Option<long?> to)
+    {
+        return Given(draws, new EnsembleOptions().Draws) is > 0 and { } all && Given(from, 0) is { } first && Given(to, all) is { } end ? WrongSlice(all, first, end) : null;
+
+        long? Given(Option<long?> option, long usual) => result.GetResult(option) is not { Tokens: [Token token] } ? usual
+            : long.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null; // what is no number is told by the option
+    }
+
+    private static string? WrongSlice(long draws, long from, long to)
+        => to > draws ? FormattableString.Invariant($"--to {to}: expected at most {draws}, the number of draws")
+        : to == 0 ? "--to 0: expected at least 1, as a slice holds at least one draw"
+        : from >= to ? FormattableString.Invariant($"--from {from}: expected less than {(to == draws ? $"{draws}, the number of draws" : $"--to {to}")}, as a slice holds at least one draw")
+        : null;
+
+    private static Option<string?> SaveOption() => new Option<string?>("--save") { Description = "keep the draws in this file, to be merged", HelpName = "SUMMARY" }.FileName();
 
     private static ScenarioTarget Target(string figure, ResultFilters filters, ParseResult parsed)
     {
         ImmutableArray<OutcomeMeasure> measures = filters.Measures(parsed);
         ImmutableArray<string> regions = filters.Regions(parsed);
         OutcomeMeasure measure = measures.IsEmpty ? OutcomeMeasure.ShareGva : measures[0];
-        return new($"--target {figure}", OutcomeMeasures.Figure(figure, measure), filters.Years(parsed)[0], measure, regions.IsEmpty ? null : regions[0], filters.Sectors(parsed)[0]);
+        return new($"at least {figure}", OutcomeMeasures.Figure(figure, measure), filters.Years(parsed)[0], measure, regions.IsEmpty ? null : regions[0], filters.Sectors(parsed)[0]);
     }
 
-    private static void RequireFile(string? save)
+    private static void RequireFiles(ParseResult parsed, OutputOptions output, string? save, CliIo io)
     {
-        if (save is not null)
-            AtomicFile.Require(save);
+        output.RequireFile(parsed, io);
+        if (save is null)
+            return;
+        if (save == "-")
+            throw new CliException("--save -: draws are kept in a file; expected its name");
+        io.Inputs.RequireOther(save);
+        string full = AtomicFile.Require(save);
+        if (output.File(parsed) is { } file && AtomicFile.Resolve(file) == full)
+            throw new CliException($"--save {save} and --output {file} are one file, and the draws would be lost; give two");
     }
 
     private static void Write(Ensemble ensemble, ParseResult parsed, OutputOptions output, string? save, CliIo io)
@@ -113,11 +137,11 @@ internal static class EnsembleScenario
         output.WriteWithNotes(parsed, io, table);
     }
 
-    private static Ensemble Load(string file)
+    private static Ensemble Load(string file, CliIo io)
     {
         try
         {
-            using FileStream stream = File.OpenRead(file);
+            using FileStream stream = File.OpenRead(io.Inputs.Read(file));
             return Ensemble.Load(stream);
         }
         catch (InvalidDataException e)

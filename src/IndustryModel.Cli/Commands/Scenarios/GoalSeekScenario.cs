@@ -38,20 +38,20 @@ internal static class GoalSeekScenario
             string word = result.GetValue(measure) ?? OutcomeMeasures.Words[(int)OutcomeMeasure.ShareGva]; // a default is not there yet
             if (result.GetValue(target) is { } figure && OutcomeMeasures.Words.Contains(word))
                 OutcomeMeasures.Require(result, target.Name, figure, OutcomeMeasures.Of(word));
-            if (result.GetValue(vary) is { } what && !what.StartsWith('/') && !Words.Contains(what, StringComparer.Ordinal))
+            if (result.GetValue(vary) is { } what && !what.StartsWith('/') && !Words.Contains(what, StringComparer.OrdinalIgnoreCase))
                 result.AddError($"--vary {what}: expected intensity, growth, or a JSON pointer such as /levers/0/effects/0/magnitude.{DidYouMean.Sentence(DidYouMean.Closest(what, Words))}");
         });
-        command.SetAction(parsed =>
+        command.SetAction(files.Located(parsed =>
         {
             Scenario scenario = files.Load(parsed, parsed.GetRequiredValue(file), io);
             OutcomeMeasure of = OutcomeMeasures.Of(parsed.GetRequiredValue(measure));
             string text = parsed.GetRequiredValue(target);
             Year when = parsed.GetRequiredValue(year)!.Value;
             var goal = new ScenarioTarget($"{OutcomeMeasures.Words[(int)of]} of {text} in {when}", OutcomeMeasures.Figure(text, of), when, of, parsed.GetValue(region), parsed.GetRequiredValue(sector));
-            GoalSeekResult result = scenario.Seek(OutcomeMeasures.In(scenario, goal), parsed.GetRequiredValue(vary));
+            GoalSeekResult result = scenario.Seek(OutcomeMeasures.In(scenario, goal), Array.Find(Words, w => w.Equals(parsed.GetRequiredValue(vary), StringComparison.OrdinalIgnoreCase)) ?? parsed.GetRequiredValue(vary));
             output.WriteWithNotes(parsed, io, result.ToTable());
             return parsed.GetValue(check) && !result.IsReachable ? ExitCode.CheckFailed : ExitCode.Done;
-        });
+        }));
         return command;
     }
 }

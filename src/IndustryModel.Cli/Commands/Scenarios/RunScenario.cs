@@ -32,19 +32,19 @@ internal static class RunScenario
         filters.AddTo(command);
         files.AddTo(command);
         output.AddTo(command);
-        command.SetAction(parsed =>
+        command.SetAction(files.Located(parsed =>
         {
             ImmutableArray<Scenario> scenarios = load(parsed, files);
             ScenarioComparison comparison = ScenarioComparison.Of(scenarios);
             bool isNationOnly = output.Format(parsed) == "table" && !filters.IsAnyGiven(parsed) && comparison.Outcomes.Sum(RowsOf) > RowsForReading;
             if (isNationOnly)
-                io.Error.WriteLine(FormattableString.Invariant($"industry: note: the table shows the nation only; --region, --sector, --year and --measure choose, and --format csv or json gives all {comparison.Outcomes.Sum(RowsOf)} rows"));
+                io.Say(FormattableString.Invariant($"note: the table shows the nation only; --region, --sector, --year and --measure choose, and --format csv or json gives all {comparison.Outcomes.Sum(RowsOf)} rows"));
             ImmutableArray<string> regions = isNationOnly ? ["*"] : filters.Regions(parsed);
             ResultTable table = comparison.Outcomes is [ScenarioOutcome only] ? only.ToTable(regions, filters.Sectors(parsed), filters.Measures(parsed), filters.Years(parsed))
                 : comparison.ToTable(regions, filters.Sectors(parsed), filters.Measures(parsed), filters.Years(parsed));
             output.WriteWithNotes(parsed, io, table);
             return ExitCode.Done;
-        });
+        }));
         return command;
     }
 

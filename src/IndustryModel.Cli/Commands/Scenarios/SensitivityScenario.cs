@@ -46,7 +46,7 @@ internal static class SensitivityScenario
             if (Array.Find(unused, o => result.GetResult(o) is OptionResult { Implicit: false }) is { } given)
                 result.AddError($"--method {result.GetValue(method)} does not use {given.Name}; leave it out");
         });
-        command.SetAction(parsed =>
+        command.SetAction(files.Located(parsed =>
         {
             Scenario scenario = files.Load(parsed, parsed.GetRequiredValue(file), io);
             OutcomeQuestion of = question.Of(parsed);
@@ -65,7 +65,7 @@ internal static class SensitivityScenario
             };
             output.WriteWithNotes(parsed, io, table);
             return ExitCode.Done;
-        });
+        }));
         return command;
     }
 }
