@@ -73,7 +73,8 @@ public sealed partial class ReportHtmlTests
             XElement svg = figure.Element(space + "svg")!;
             Assert.Equal("img", svg.Attribute("role")!.Value);
             Assert.True(svg.Element(space + "desc")!.Value.Length > 60);
-            Assert.Contains("Eurostat, nama_10r_3gva", figure.Element("figcaption")!.Value, StringComparison.Ordinal);
+            Assert.Equal(svg.Element(space + "desc")!.Value, figure.Element("figcaption")!.Value);
+            Assert.Contains("Source: Eurostat, nama_10r_3gva.", svg.Value, StringComparison.Ordinal);
         });
         string[] ids = [.. Parsed(English.Value).DescendantsAndSelf().Attributes("id").Select(a => a.Value)];
         Assert.Equal(ids.Length, ids.Distinct().Count());
