@@ -22,6 +22,8 @@ internal static partial class SvgText
         Rename(root, ids => [.. ids.Select(id => prefix + id)]);
         foreach (XElement text in root.Descendants(Svg + "text"))
         {
+            if (text.Attribute("font-family")?.Value.Contains("Semibold", StringComparison.Ordinal) == true || text.Attribute("font-weight") is not null)
+                text.SetAttributeValue("font-weight", "600"); // of families with one name, the weight alone says which
             text.SetAttributeValue("font-family", ChartFont.CssFamilies);
             text.Value = text.Value.Trim();
             foreach (XAttribute place in text.Attributes().Where(a => a.Name == "x" || a.Name == "y"))

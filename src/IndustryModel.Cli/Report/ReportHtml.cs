@@ -180,7 +180,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
     {
         if (chart is null)
             return;
-        _html.Open("figure", ("class", "chart")).Raw(chart.ToSvg(PictureWidth)).Element("figcaption", $"{chart.Title}. {words.Remark(chart.SourceLine)}", ("class", "note")).Close("figure");
+        _html.Open("figure", ("class", "chart")).Raw(chart.ToSvg(PictureWidth)).Element("figcaption", chart.Description, ("class", "note")).Close("figure");
     }
 
     private void Section(string id, string heading) => _html.Open("section", ("id", id), ("aria-labelledby", $"{id}-heading")).Element("h2", heading, ("id", $"{id}-heading"));

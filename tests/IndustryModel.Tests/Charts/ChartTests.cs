@@ -61,7 +61,9 @@ public sealed class ChartTests
         Chart chart = Pictures.Of(kind);
         Assert.All(XDocument.Parse(chart.Plot.GetSvgXml(chart.Width, chart.Height)).Descendants().Where(e => e.Name.LocalName == "text"),
             text => Assert.StartsWith("Open Sans", text.Attribute("font-family")!.Value, StringComparison.Ordinal));
-        Assert.All(Pictures.Svg(chart).Descendants().Where(e => e.Name.LocalName == "text"), text => Assert.EndsWith("sans-serif", text.Attribute("font-family")!.Value, StringComparison.Ordinal));
+        XElement[] texts = [.. Pictures.Svg(chart).Descendants().Where(e => e.Name.LocalName == "text")];
+        Assert.All(texts, text => Assert.EndsWith("sans-serif", text.Attribute("font-family")!.Value, StringComparison.Ordinal));
+        Assert.Equal("600", texts.First(t => t.Value.Length > 8 && chart.Title.StartsWith(t.Value, StringComparison.Ordinal)).Attribute("font-weight")?.Value);
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class ChartCommandTests : IDisposable
     [InlineData("map --sector C --width 5e2 --output a.svg", "industry: --width 5e2: '5e2' was found; expected a whole number from 50 to 16384, in digits only. Try 'industry chart map --help'.")]
     [InlineData("map --sector C --code-property x --output a.svg", "industry: --code-property x goes with --outlines FILE. Try 'industry chart map --help'.")]
     [InlineData("map --sector C --outlines nowhere.geojson --output a.svg", "industry: 'nowhere.geojson' does not exist; expected outlines as GeoJSON")]
-    [InlineData("ranking --sector C --claim gdp-shar --output a.svg", "industry: --claim gdp-shar: the vision has no such claim; expected one of employment-share, gdp-share, national-income-share, industry-jobs, several-regions-share, zeeuws-vlaanderen-share, zeeuws-vlaanderen-highest, structural-growth. Did you mean gdp-share?")]
+    [InlineData("ranking --sector C --claim gdp-shar --output a.svg", "industry: --claim gdp-shar: the vision has no such claim; expected one of employment-share, gdp-share, national-income-share, employed-persons, several-regions-share, zeeuws-vlaanderen-share, structural-growth. Did you mean gdp-share?")]
     [InlineData("ranking --sector C --target x --output a.svg", "industry: --target x: the vision 'Vision on the future of industry in the Netherlands' has no targets")]
     [InlineData("scatter --base-year 2013 --output a.svg", "industry: --sector S compares the regions of a sector, --region R the sectors of a region; give one of them. Try 'industry chart scatter --help'.")]
     [InlineData("scatter --sector B-E --base-year 2013 --year 2013 --output a.svg", "industry: Growth is asked for from 2013 to 2013; expected a year after 2013, up to 2024, the last of nama_10r_3gva.")]
@@ -64,7 +64,7 @@ public sealed class ChartCommandTests : IDisposable
     {
         File.WriteAllText(In("squares.geojson"), $"{{\"type\":\"FeatureCollection\",\"features\":[{Square("N", 5)},{Square("S", 6)}]}}");
         File.WriteAllText(In("own.csv"), "region,sector,year,measure,value\nN,C,2018,gva,3\nN,TOTAL,2018,gva,10\nS,C,2018,gva,1\nS,TOTAL,2018,gva,10\n");
-        CliRun drawn = Run($"map --sector C --level 0 --data {In("own.csv")} --free-codes --outlines {In("squares.geojson")} --output own.svg");
+        CliRun drawn = Run($"map --sector C --level 1 --data {In("own.csv")} --free-codes --outlines {In("squares.geojson")} --output own.svg");
         Assert.True(drawn.ExitCode == 0, drawn.Error);
         Assert.Contains("2 regions. Highest: N, 30.0 %. Lowest: S, 10.0 %.", drawn.Error, StringComparison.Ordinal);
         File.WriteAllText(In("broken.geojson"), """{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"A"},"geometry":{"type":"Point"}}]}""");
