@@ -39,7 +39,7 @@ internal sealed class CategoryTicks : ITickGenerator
         float row = range.Length > 0 ? (float)(size.Length / range.Length) : PlotFrame.TickSize * 2;
         labelStyle.FontSize = Math.Clamp(row * 0.8f, SmallestText, PlotFrame.TickSize);
         float room = (float)(_figure.Pixels * WidestPart);
-        bool two = row >= 2.3f * labelStyle.FontSize;
+        bool two = row >= 2.7f * labelStyle.FontSize;
         Ticks = [.. _labels.Select((label, i) => Tick.Major(-i, Fitted(label, room, two, text => labelStyle.Measure(text, paint).Width)))];
     }
 

@@ -83,7 +83,8 @@ public sealed partial class Chart
     private (int Width, int Height) Drawn(int width, int height) => width >= LeastWidth ? (width, height) : (LeastWidth, Math.Max(1, (int)((long)height * LeastWidth / width)));
 
     /// <summary>Rows need their height; else the proportion is kept, but a narrow picture stays high enough to be read.</summary>
-    private int HeightFor(int width) => width == Width || IsOfRows ? Height : Math.Max((int)((long)Height * width / Width), Math.Min(Height, (int)(LeastHeight * width)));
+    private int HeightFor(int width) => width < LeastWidth ? Math.Max(1, (int)((long)HeightFor(LeastWidth) * width / LeastWidth))
+        : width == Width || IsOfRows ? Height : Math.Max((int)((long)Height * width / Width), Math.Min(Height, (int)(LeastHeight * width)));
 
     private static int Side(int side, string name) => side is >= 1 and <= LargestSide ? side
         : throw new ArgumentOutOfRangeException(name, side, $"A picture is from 1 to {LargestSide} pixels wide and high.");

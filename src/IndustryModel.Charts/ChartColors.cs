@@ -42,8 +42,8 @@ internal static class ChartColors
         .. Enumerable.Range(1, above).Select(i => At(AboveAnchors, i / (double)above)),
     ];
 
-    /// <summary>Ink or white, whichever stands out more from a ground.</summary>
-    internal static Color TextOn(Color ground) => Contrast(Ink, ground) >= Contrast(Colors.White, ground) ? Ink : Colors.White;
+    /// <summary>Black or white, whichever stands out more from a ground: from any, by 4.58 at least.</summary>
+    internal static Color TextOn(Color ground) => Contrast(Colors.Black, ground) >= Contrast(Colors.White, ground) ? Colors.Black : Colors.White;
 
     /// <summary>The contrast ratio of WCAG 2, from 1 to 21.</summary>
     internal static double Contrast(Color a, Color b)

@@ -22,6 +22,9 @@ internal sealed class PointLabels(IReadOnlyList<LabeledPoint> points, Func<Label
 
     public IEnumerable<LegendItem> LegendItems => [];
 
+    /// <summary>Where labels stood in the last picture.</summary>
+    internal IReadOnlyList<(string Label, PixelRect Room, LabelStyle Style)> LastPlaced { get; private set; } = [];
+
     public AxisLimits GetAxisLimits() => new(points.Min(p => p.X), points.Max(p => p.X), points.Min(p => p.Y), points.Max(p => p.Y));
 
     public void Render(RenderPack rp)
@@ -29,12 +32,12 @@ internal sealed class PointLabels(IReadOnlyList<LabeledPoint> points, Func<Label
         Pixel[] places = [.. points.Select(p => Axes.GetPixel(new Coordinates(p.X, p.Y)))];
         for (int i = 0; i < points.Count; i++)
             Drawing.DrawMarker(rp.Canvas, rp.Paint, places[i], new MarkerStyle(MarkerShape.FilledCircle, 2 * Radius, stands(points[i]) ? ChartColors.Accent : ChartColors.Main.WithAlpha(0.8)));
-        foreach ((int at, PixelRect room, LabelStyle style) in Placed(places, rp))
+        LastPlaced = [.. Placed(places, rp).Select(p => (points[p.At].Label, p.Room, p.Style))];
+        foreach ((string _, PixelRect room, LabelStyle style) in LastPlaced)
             style.Render(rp.Canvas, new Pixel(room.Left, room.Top), rp.Paint);
     }
 
-    /// <summary>Where labels stand in a picture of this size.</summary>
-    internal IEnumerable<(int At, PixelRect Room, LabelStyle Style)> Placed(Pixel[] places, RenderPack rp)
+    private IEnumerable<(int At, PixelRect Room, LabelStyle Style)> Placed(Pixel[] places, RenderPack rp)
     {
         PixelRect[] dots = [.. places.Select(p => new PixelRect(p.X - Radius, p.X + Radius, p.Y + Radius, p.Y - Radius))];
         var taken = new List<PixelRect>();

@@ -21,6 +21,7 @@ internal static class RankingDrawing
         AddMarkers(plot, markers, bands: true);
         AddBars(plot, words, column, figures);
         AddMarkers(plot, markers, bands: false);
+        AddValues(plot, words, column, figures);
         ScaleAxes(plot, words, column, figures, markers);
         return new(plot, words, table, words.Options.Width ?? Chart.UsualWidth, words.Options.Height ?? Around + RowHeight * (figures.Count + (markers.Count + 1) / 2)) { IsOfRows = true };
     }
@@ -43,6 +44,16 @@ internal static class RankingDrawing
                 LineWidth = 0,
                 Orientation = Orientation.Horizontal,
             });
+        }
+
+        plot.Add.Bars(bars).Horizontal = true;
+    }
+
+    private static void AddValues(Plot plot, ChartWords words, ResultColumn column, IReadOnlyList<LabeledValue> figures)
+    {
+        for (int i = 0; i < figures.Count; i++)
+        {
+            LabeledValue figure = figures[i];
             string text = ValueText(words, column, figure);
             bool left = figure.Value < 0;
             ScottPlot.Plottables.Text label = plot.Add.Text(text, figure.Value ?? 0, -i);
@@ -50,10 +61,9 @@ internal static class RankingDrawing
             label.LabelFontSize = ValueSize;
             label.LabelFontColor = figure.Value is null ? ChartColors.Muted : ChartColors.Ink;
             label.LabelAlignment = left ? Alignment.MiddleRight : Alignment.MiddleLeft;
+            label.LabelBackgroundColor = ChartColors.Ground.WithAlpha(0.8);
             label.OffsetX = left ? -ValueOffset : ValueOffset;
         }
-
-        plot.Add.Bars(bars).Horizontal = true;
     }
 
     private static void AddMarkers(Plot plot, IReadOnlyList<ChartMarker> markers, bool bands)

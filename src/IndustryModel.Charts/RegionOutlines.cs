@@ -27,6 +27,9 @@ public sealed partial class RegionOutlines
     /// <summary>The Netherlands in NUTS 2024, levels 0 to 3. Eurostat GISCO, scale 1:20 million.</summary>
     public static RegionOutlines Nuts2024 => In2024.Value;
 
+    /// <summary>The classifications of which outlines come with the package.</summary>
+    public static ImmutableArray<string> BuiltIn { get; } = ["NUTS2016", "NUTS2021", "NUTS2024"];
+
     /// <summary>The id of the classification of the regions, such as <c>NUTS2024</c>.</summary>
     public string Classification { get; }
 

@@ -80,11 +80,11 @@ public static class ScatterCharts
         return Draw(words, table, x, y, figures, quotients.Form == LocationQuotientVariant.Plain ? [1] : [0], manyEn, manyNl);
     }
 
-    private static Chart Draw(ChartWords words, ResultTable table, ResultColumn x, ResultColumn y, IReadOnlyList<(LabeledValue X, LabeledValue Y)> figures, double[] dividers, string manyEn, string manyNl)
+    private static Chart Draw(ChartWords words, ResultTable table, ResultColumn x, ResultColumn y, (LabeledValue X, LabeledValue Y)[] figures, double[] dividers, string manyEn, string manyNl)
     {
         LabeledPoint[] points = [.. figures.Where(f => f.X.Value is not null && f.Y.Value is not null).Select(f => new LabeledPoint(f.X.Label, f.X.Code, f.X.Value!.Value, f.Y.Value!.Value))];
         if (points.Length == 0)
-            throw new ArgumentException($"There is nothing to draw: none of the {figures.Count} {manyEn} has both figures.", nameof(figures));
+            throw new ArgumentException($"There is nothing to draw: none of the {figures.Length} {manyEn} has both figures.", nameof(figures));
         words.Description = Describe(words, x, y, figures, points, manyEn, manyNl);
         Plot plot = PlotFrame.Create(words);
         foreach (double divider in dividers)
@@ -108,7 +108,7 @@ public static class ScatterCharts
         axis.Label.ForeColor = ChartColors.Muted;
     }
 
-    private static string Describe(ChartWords words, ResultColumn x, ResultColumn y, IReadOnlyList<(LabeledValue X, LabeledValue Y)> figures, LabeledPoint[] points, string manyEn, string manyNl)
+    private static string Describe(ChartWords words, ResultColumn x, ResultColumn y, (LabeledValue X, LabeledValue Y)[] figures, LabeledPoint[] points, string manyEn, string manyNl)
     {
         LabeledPoint right = points.MaxBy(p => p.X)!;
         LabeledPoint up = points.MaxBy(p => p.Y)!;

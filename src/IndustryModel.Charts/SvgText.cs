@@ -17,8 +17,9 @@ internal static partial class SvgText
     internal static string Finish(string svg, (int Width, int Height) size, (int Width, int Height) drawn, string title, string description)
     {
         XElement root = XDocument.Parse(svg).Root!;
-        string prefix = $"im{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{description}\n{svg}")))[..8]}-";
-        Rename(root, prefix);
+        Rename(root, ids => [.. ids.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"c{i}"))]); // SkiaSharp counts on from picture to picture
+        string prefix = $"im{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{description}\n{root}")))[..8]}-";
+        Rename(root, ids => [.. ids.Select(id => prefix + id)]);
         foreach (XElement text in root.Descendants(Svg + "text"))
         {
             text.SetAttributeValue("font-family", ChartFont.CssFamilies);
@@ -43,18 +44,19 @@ internal static partial class SvgText
     /// <summary>Without what XML cannot hold.</summary>
     internal static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value is 9 or 10 or 13 or >= 32 and <= 0xFFFD or >= 0x10000).Select(r => r.ToString()));
 
-    private static void Rename(XElement root, string prefix)
+    private static void Rename(XElement root, Func<string[], string[]> rename)
     {
-        var ids = root.DescendantsAndSelf().Attributes("id").ToList();
-        var known = ids.Select(i => i.Value).ToHashSet(StringComparer.Ordinal);
+        XAttribute[] ids = [.. root.DescendantsAndSelf().Attributes("id")];
+        string[] before = [.. ids.Select(i => i.Value)];
+        var known = before.Zip(rename(before)).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
         foreach (XAttribute id in ids)
-            id.Value = prefix + id.Value;
+            id.Value = known[id.Value];
         foreach (XAttribute attribute in root.DescendantsAndSelf().Attributes().Where(a => a.Name != "id"))
         {
-            if (attribute.Name == XLink + "href" && attribute.Value.StartsWith('#') && known.Contains(attribute.Value[1..]))
-                attribute.Value = $"#{prefix}{attribute.Value[1..]}";
+            if (attribute.Name == XLink + "href" && attribute.Value.StartsWith('#') && known.TryGetValue(attribute.Value[1..], out string? target))
+                attribute.Value = $"#{target}";
             else if (attribute.Value.Contains("url(#", StringComparison.Ordinal))
-                attribute.Value = Reference().Replace(attribute.Value, m => $"url(#{prefix}{m.Groups[1].Value})");
+                attribute.Value = Reference().Replace(attribute.Value, m => $"url(#{known.GetValueOrDefault(m.Groups[1].Value, m.Groups[1].Value)})");
         }
     }
 

@@ -6,7 +6,7 @@ namespace IndustryModel.Charts;
 /// <summary>From a start over changes to an end, from top to bottom, so that long labels fit. A change is a bar; a level is a bar from zero, or a mark where the changes are too small beside it for the axis to begin at zero.</summary>
 internal static class WaterfallDrawing
 {
-    private const int RowHeight = 30;
+    private const int RowHeight = 34;
     private const int Around = 150;
     private const float ValueSize = 11.5f;
     private const float ValueOffset = 9;
