@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ScottPlot;
 
 namespace IndustryModel.Charts;
@@ -5,6 +7,8 @@ namespace IndustryModel.Charts;
 /// <summary>A text that wraps to the room there is.</summary>
 internal sealed class ChartText(string text, float size, Color color, bool strong = false)
 {
+    private const string Unknown = "?"; // for a letter that no font here can draw; description and table keep it
+
     private readonly LabelStyle _style = Style(text, size, color, strong);
 
     internal string Text => text;
@@ -21,9 +25,14 @@ internal sealed class ChartText(string text, float size, Color color, bool stron
         => ChartFont.Covers(text) || ScottPlot.Fonts.Detect(text) is not { Length: > 0 } other ? strong ? ChartFont.StrongName : ChartFont.Name : other;
 
     /// <summary>A text that may be drawn: what directs or breaks text, and what cannot be drawn, is left out, so that a name cannot turn the words around it.</summary>
-    internal static string Drawable(string text) => string.Concat(text.EnumerateRunes()
-        .Where(r => System.Text.Rune.GetUnicodeCategory(r) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Surrogate))
-        .Select(r => r.ToString()));
+    internal static string Drawable(string text)
+    {
+        string plain = string.Concat(text.EnumerateRunes()
+            .Where(r => Rune.GetUnicodeCategory(r) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.Surrogate))
+            .Select(r => r.ToString()));
+        return ChartFont.Covers(plain) || ScottPlot.Fonts.Detect(plain).Length > 0 ? plain
+            : string.Concat(plain.EnumerateRunes().Select(r => ChartFont.Covers(r.ToString()) ? r.ToString() : Unknown));
+    }
 
     internal float Height(Paint paint, float room) => text.Length == 0 ? 0 : Lines(paint, room).Count * LineHeight;
 

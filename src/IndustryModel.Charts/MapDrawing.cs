@@ -43,8 +43,9 @@ internal static class MapDrawing
                 plot.Add.Plottable(new RegionShape(region, figure.Figure.Label, figure.Figure.Value, Rings(outlines[region], scale)) { LineColor = ChartColors.Ink, LineWidth = 2.2f });
         }
 
-        plot.Axes.Margins(0.02, 0.02);
-        plot.Axes.SquareUnits();
+        AxisLimits land = plot.GetPlottables<RegionShape>().Select(s => s.GetAxisLimits()).Aggregate((a, b) => a.Expanded(b));
+        plot.Axes.SetLimits(land);
+        plot.Axes.Rules.Add(new MapFit(plot.Axes.Bottom, plot.Axes.Left, land));
         return new(plot, words, table, words.Options.Width ?? Width, words.Options.Height ?? Height);
     }
 

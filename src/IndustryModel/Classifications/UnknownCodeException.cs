@@ -10,7 +10,7 @@ public sealed class UnknownCodeException : ArgumentException
     /// <param name="message">What was given, what there is, and what to do.</param>
     /// <param name="suggestions">Close ones, best first.</param>
     public UnknownCodeException(string given, string message, ImmutableArray<string> suggestions)
-        : base(message) => (Given, Suggestions) = (given, suggestions);
+        : base(message ?? throw new ArgumentNullException(nameof(message))) => (Given, Suggestions) = (given ?? throw new ArgumentNullException(nameof(given)), suggestions.IsDefault ? [] : suggestions);
 
     /// <summary>What was given.</summary>
     public string Given { get; }

@@ -52,8 +52,12 @@ public sealed class EscapeTests
     }
 
     [Fact]
-    public void Right_to_left_letters_are_kept()
-        => Assert.Contains("שלום", Pictures.TextOf(Pictures.Svg(Of("ranking", "שלום"))), StringComparison.Ordinal);
+    public void Letters_that_no_font_can_draw_are_marked_and_kept_in_the_description()
+    {
+        Chart chart = Of("ranking", "שלום");
+        Assert.Contains("שלום", chart.Description, StringComparison.Ordinal);
+        Assert.Matches("שלום|[?]{4}", Pictures.TextOf(Pictures.Svg(chart)));
+    }
 
     private static Chart Of(string kind, string name)
     {
