@@ -7,16 +7,16 @@ public sealed partial class ResultTable : IHtmlResult
 {
     private const int UsualRows = 25;
 
-    // Colors come from the page, so that contrast is the page's own, on light and dark ones; gray draws lines and never text.
+    // Colors come from the page, so that contrast is the page's own, on light and dark ones; gray draws lines and never text. Each rule names table and class, so that a notebook's own rules for cells do not win.
     private const string Style = """
         <style>
         .industry-table{overflow-x:auto}
-        .industry-table table{border-collapse:collapse;font-variant-numeric:tabular-nums}
-        .industry-table caption{caption-side:top;text-align:left;padding:0 0 .4em}
-        .industry-table th,.industry-table td{padding:.2em .6em;border-bottom:1px solid #80808066;text-align:left;vertical-align:top;font-weight:normal}
-        .industry-table thead th{border-bottom:2px solid #808080;vertical-align:bottom;font-weight:bold}
-        .industry-table .figure{text-align:right;white-space:nowrap}
-        .industry-table thead .figure{white-space:normal}
+        div.industry-table table.rows{border-collapse:collapse;font-variant-numeric:tabular-nums}
+        div.industry-table table.rows caption{caption-side:top;text-align:left;padding:0 0 .4em}
+        div.industry-table table.rows th,div.industry-table table.rows td{padding:.2em .6em;border-bottom:1px solid #80808066;text-align:left;vertical-align:top;font-weight:normal}
+        div.industry-table table.rows thead th{border-bottom:2px solid #808080;vertical-align:bottom;font-weight:bold}
+        div.industry-table table.rows .figure{text-align:right;white-space:nowrap}
+        div.industry-table table.rows thead .figure{white-space:normal}
         .industry-table p{margin:.2em 0;font-size:.85em}
         </style>
 
@@ -41,7 +41,7 @@ public sealed partial class ResultTable : IHtmlResult
         ArgumentOutOfRangeException.ThrowIfNegative(maxRows);
         bool dutch = ResultCulture.IsDutch(culture);
         var html = new HtmlWriter();
-        html.Open("div", ("class", "industry-table"), ("role", "region"), ("tabindex", "0"), ("aria-label", Title)).Raw(Style).Open("table");
+        html.Open("div", ("class", "industry-table"), ("role", "region"), ("tabindex", "0"), ("aria-label", Title)).Raw(Style).Open("table", ("class", "rows"));
         html.Open("caption").Element("strong", Title);
         if (Convention is not null)
             html.Raw("<br/>").Element("small", Convention);

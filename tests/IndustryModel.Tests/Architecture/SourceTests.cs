@@ -49,7 +49,7 @@ public sealed partial class SourceTests
 
     [Fact]
     public void No_text_carries_the_traces_of_a_machine_or_of_unfinished_work() =>
-        Assert.Empty(Repository.Files(".", ".cs", ".csproj", ".props", ".targets", ".md", ".csv", ".tsv", ".json", ".txt", ".config", ".sln", ".editorconfig", "")
+        Assert.Empty(Repository.Files(".", ".cs", ".csproj", ".props", ".targets", ".md", ".ipynb", ".csv", ".tsv", ".json", ".txt", ".config", ".sln", ".editorconfig", "")
             .SelectMany(f => Forbidden.Where(w => Repository.Read(f).Contains(w, StringComparison.Ordinal)).Select(w => $"{f}: {w}")));
 
     [Fact]

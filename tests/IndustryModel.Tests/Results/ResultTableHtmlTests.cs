@@ -65,7 +65,7 @@ public sealed class ResultTableHtmlTests
     {
         XElement html = Parse(Sample.ToHtml());
         Assert.All(html.Descendants("tr"), row => Assert.Equal([null, "figure", "figure", "figure", null], row.Elements().Select(c => c.Attribute("class")?.Value)));
-        Assert.Contains(".industry-table .figure{text-align:right", html.Descendants("style").Single().Value, StringComparison.Ordinal);
+        Assert.Contains("div.industry-table table.rows .figure{text-align:right", html.Descendants("style").Single().Value, StringComparison.Ordinal);
     }
 
     [Property]
