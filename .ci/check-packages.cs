@@ -19,6 +19,7 @@ var dependencies = new Dictionary<string, string[]>
     ["IndustryModel"] = ["NodaTime"],
     ["IndustryModel.Netherlands"] = ["IndustryModel"],
     ["IndustryModel.Formats"] = ["IndustryModel", "Sep"],
+    ["IndustryModel.Charts"] = ["IndustryModel", "ScottPlot"],
     ["IndustryModel.Cli"] = [],
 };
 var findings = new List<string>();
@@ -32,6 +33,7 @@ foreach ((string id, string[] expected) in dependencies)
     string home = tool ? "tools/net10.0/any" : "lib/net10.0";
     foreach (string entry in (string[])["README.md", "icon.png", $"{home}/{id}.dll", $"{home}/{id}.xml"])
         Expect(package.GetEntry(entry) is not null, $"{id} lacks {entry}");
+    Expect(id != "IndustryModel.Charts" || Text(package.GetEntry("THIRD-PARTY-NOTICES.txt")).Contains("Apache License", StringComparison.Ordinal), $"{id} does not state the licenses of what others made");
     Expect(symbols.Entries.Any(e => e.FullName == $"{home}/{id}.pdb"), $"the symbols of {id} lack {id}.pdb");
     CheckReadme(id, Text(package.GetEntry("README.md")));
     CheckSources(id, symbols.GetEntry($"{home}/{id}.pdb"));

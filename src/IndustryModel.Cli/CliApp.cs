@@ -94,7 +94,7 @@ internal static class CliApp
         Command root = WithCommands(new Command(Name, Description) { help, new VersionOption() }, io);
         root.SetAction(_ =>
         {
-            io.Error.WriteLine("industry: no command was given; expected one of report, vision, shares, required-growth, analyze, scenario, data. Try 'industry --help'.");
+            io.Error.WriteLine("industry: no command was given; expected one of report, vision, shares, required-growth, analyze, scenario, chart, data. Try 'industry --help'.");
             return ExitCode.BadInput;
         });
         return root;
@@ -111,6 +111,7 @@ internal static class CliApp
         root.Add(RequiredGrowthCommand.Create(io));
         root.Add(AnalyzeCommand.Create(io));
         root.Add(ScenarioCommand.Create(io));
+        root.Add(ChartCommand.Create(io));
         root.Add(DataCommand.Create(io));
         return root;
     }

@@ -1,4 +1,5 @@
 using IndustryModel.Accounts;
+using IndustryModel.Charts;
 using IndustryModel.Classifications;
 using IndustryModel.Policy;
 
@@ -11,13 +12,14 @@ internal static class CompileCommand
         Usage: IndustryModel.DataCompiler MANIFEST OUTPUT
                IndustryModel.DataCompiler --vision VISION.json OUTPUT
                IndustryModel.DataCompiler --sectors|--regions ID NAME CLASSIFICATION.txt OUTPUT
-        Turns the text files that MANIFEST names, a vision in JSON, or a classification in text into the binary form that a country package embeds. Exit codes: 0 done, 2 bad input.
+               IndustryModel.DataCompiler --outlines ID CREDIT OUTLINES.geojson OUTPUT
+        Turns the text files that MANIFEST names, a vision in JSON, a classification in text, or the outlines of regions in GeoJSON into the binary form that a package embeds. Exit codes: 0 done, 2 bad input.
         """;
 
     /// <summary>Runs it and answers the exit code.</summary>
     internal static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        if (args is not ([_, _] or ["--vision", _, _] or ["--sectors" or "--regions", _, _, _, _]))
+        if (args is not ([_, _] or ["--vision", _, _] or ["--sectors" or "--regions" or "--outlines", _, _, _, _]))
         {
             error.WriteLine(Usage);
             return 2;
@@ -28,6 +30,7 @@ internal static class CompileCommand
         {
             [string manifest, _] => Accounts(manifest, bytes),
             [_, string vision, _] => Vision(vision, bytes),
+            ["--outlines", string id, string credit, string outlines, _] => Outlined(id, credit, outlines, bytes),
             _ => Classified(args[0], args[1], args[2], args[3], bytes),
         };
         foreach (Problem problem in problems)
@@ -66,6 +69,20 @@ internal static class CompileCommand
             else
                 Classification.OfRegions(id, name, categories).WriteBinary(bytes);
             return ($"{categories.Count} categories, {bytes.Length} bytes", []);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            return (null, [new(Path.GetFileName(path), 1, 1, e.Message)]);
+        }
+    }
+
+    private static (string? Summary, IReadOnlyList<Problem> Problems) Outlined(string id, string credit, string path, MemoryStream bytes)
+    {
+        try
+        {
+            RegionOutlines outlines = RegionOutlines.FromGeoJson(File.ReadAllText(path), id, credit: credit);
+            OutlineBinary.Write(outlines, bytes);
+            return ($"{outlines.Outlines.Length} outlines, {outlines.Outlines.Sum(o => o.Rings.Sum(r => r.Length))} points, {bytes.Length} bytes", []);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or IOException or UnauthorizedAccessException)
         {

@@ -29,6 +29,14 @@ internal static class Arguments
         CustomParser = r => Parse<int>(r, (text, culture) => int.TryParse(text, NumberStyles.None, culture, out int count) && count > 0 ? count : throw NoWholeNumber(text, "from 1")),
     };
 
+    /// <summary>A side of a picture.</summary>
+    internal static Option<int?> Pixels(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "PIXELS",
+        CustomParser = r => Parse<int>(r, (text, culture) => int.TryParse(text, NumberStyles.None, culture, out int side) && side is >= 50 and <= 16_384 ? side : throw NoWholeNumber(text, "from 50 to 16384")),
+    };
+
     /// <summary>A number of things that may be many, from 1.</summary>
     internal static Option<long?> LongCount(string name, string description) => new(name)
     {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using IndustryModel.Accounts;
+using IndustryModel.Charts;
 using IndustryModel.Classifications;
 using IndustryModel.Json;
 using IndustryModel.Policy;
@@ -58,6 +60,19 @@ internal sealed class IndustryReport
 
     /// <summary>The name of a region of the rankings.</summary>
     internal string Name(RegionCode region, ReportWords words) => Accounts.GrossValueAdded.Regions.Classification[region] is var category ? words.Say(category.NameEn, category.NameNl) : "";
+
+    /// <summary>Manufacturing's shares of value added in the regions of a level on a map; null where no outlines of the accounts' regions are built in.</summary>
+    internal Chart? Map(int level, CultureInfo culture)
+    {
+        ShareTable shares = Shares(level, Nace.Manufacturing, MeasureConcept.GrossValueAdded);
+        RegionCode[] regions = [.. shares.Rows.SelectMany(r => r.Regions)];
+        return regions.Length > 0 && RegionOutlines.BuiltIn.Contains(regions[0].Classification) && RegionOutlines.Of(regions[0].Classification) is var outlines && Array.TrueForAll(regions, outlines.Has)
+            ? shares.ToMap(outlines, new() { Culture = culture }) : null;
+    }
+
+    /// <summary>Manufacturing's share of the nation's value added over the years; null where there is none in any year.</summary>
+    internal Chart? History(CultureInfo culture)
+        => Shares(0, Nace.Manufacturing, MeasureConcept.GrossValueAdded).Rows.Any(r => r.Share.HasValue) ? Accounts.ToHistory(Nace.Manufacturing, options: new() { Culture = culture }) : null;
 
     internal ShareTable Shares(int level, SectorCode sector, MeasureConcept measure) => _shares[(level, sector, measure)];
 

@@ -1,3 +1,4 @@
+using IndustryModel.Charts;
 using IndustryModel.Classifications;
 using IndustryModel.Policy;
 using IndustryModel.Quantities;
@@ -9,6 +10,8 @@ namespace IndustryModel.Cli.Report;
 /// <summary>The report as one page of HTML that loads nothing: styles and drawings are inside, in a light and a dark scheme, for a phone, a screen and paper.</summary>
 internal sealed class ReportHtml(IndustryReport report, ReportWords words)
 {
+    private const int PictureWidth = 430; // its texts can still be read on a phone
+
     private readonly HtmlWriter _html = new();
 
     internal string Write()
@@ -101,6 +104,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
                 }
             }
         });
+        WriteChart(report.History(words.Culture));
         EndSection();
     }
 
@@ -110,6 +114,7 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
         ShareTable main = report.Shares(level, Nace.Manufacturing, MeasureConcept.GrossValueAdded);
         _html.Element("p", words.Say("Shares of manufacturing (C) and industry (B-E) in value added and in employed persons, ranked by the first.",
             "Aandelen van de industrie (C) en de nijverheid (B-E) in de toegevoegde waarde en de werkzame personen, geordend naar het eerste."), ("class", "note"));
+        WriteChart(report.Map(level, words.Culture));
         Table([words.Say("Region", "Regio"), "C", "", "B-E", words.Say("C, persons", "C, personen"), words.Say("B-E, persons", "B-E, personen")], () =>
         {
             foreach (ShareRow row in main.Rows)
@@ -167,6 +172,14 @@ internal sealed class ReportHtml(IndustryReport report, ReportWords words)
         _html.Close("ul").Element("p", words.Say("Value added in current prices at basic prices; employment in employed persons at the place of work. Extra-regio is in the nation and in no ranking.",
             "Toegevoegde waarde in lopende prijzen, basisprijzen; werkgelegenheid in werkzame personen op de plaats van het werk. Extra-regio zit in het land en in geen rangorde."), ("class", "note"));
         EndSection();
+    }
+
+    /// <summary>A picture with its text alternative; it has escaped what comes from data itself.</summary>
+    private void WriteChart(Chart? chart)
+    {
+        if (chart is null)
+            return;
+        _html.Open("figure", ("class", "chart")).Raw(chart.ToSvg(PictureWidth)).Element("figcaption", $"{chart.Title}. {words.Remark(chart.SourceLine)}", ("class", "note")).Close("figure");
     }
 
     private void Section(string id, string heading) => _html.Open("section", ("id", id), ("aria-labelledby", $"{id}-heading")).Element("h2", heading, ("id", $"{id}-heading"));

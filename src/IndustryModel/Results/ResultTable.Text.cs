@@ -5,8 +5,6 @@ namespace IndustryModel.Results;
 
 public sealed partial class ResultTable
 {
-    private const double SmallestWritten = 1e-6; // what is smaller has more zeros than a reader counts
-
     /// <summary>Aligned plain text for reading: title, convention, headings with units, rows, notes and sources. Rounded; files hold the whole numbers.</summary>
     /// <param name="culture">Decides decimals, and Dutch or English headings; invariant if null.</param>
     public string ToText(IFormatProvider? culture = null)
@@ -39,7 +37,7 @@ public sealed partial class ResultTable
         return cell.Kind switch
         {
             CellKind.Missing => "–",
-            CellKind.Number => cell.IsCount ? cell.Number.ToString("N0", format) : DisplayNumber(cell.Number, Columns[column], format),
+            CellKind.Number => cell.IsCount ? cell.Number.ToString("N0", format) : Columns[column].DisplayText(cell.Number, culture),
             CellKind.TextList => string.Join(" → ", cell.TextList),
             CellKind.Boolean => (cell.Boolean, ResultCulture.IsDutch(culture)) switch
             {
@@ -57,31 +55,6 @@ public sealed partial class ResultTable
     {
         ArgumentNullException.ThrowIfNull(column);
         return column.Unit is null ? column.Heading(culture) : $"{column.Heading(culture)} ({column.Unit})";
-    }
-
-    private static string DisplayNumber(double number, ResultColumn column, CultureInfo format) => column.Kind switch
-    {
-        ColumnKind.Year => number.ToString("0", format),
-        ColumnKind.Count => number.ToString("N0", format),
-        ColumnKind.Share or ColumnKind.GrowthRate => (100 * number).ToString($"N{column.Decimals ?? 1}", format) + " %",
-        ColumnKind.PercentagePoints => Rounded(number, column.Decimals ?? 2, format),
-        _ => Rounded(number, column.Decimals ?? (Math.Abs(number) >= 1000 ? 0 : Math.Abs(number) >= 1 ? 1 : 4), format),
-    };
-
-    /// <summary>A number with so many decimals; one that would read as zero with two digits of its own.</summary>
-    private static string Rounded(double number, int decimals, CultureInfo format)
-    {
-        double size = Math.Abs(number);
-        double scale = 1;
-        for (int i = 0; i < decimals; i++)
-            scale *= 10;
-        if (size == 0 || size * scale >= 0.5)
-            return number.ToString($"N{decimals}", format);
-        if (size < SmallestWritten)
-            return number.ToString("0.0E-0", format);
-        while (size * scale < 9.5)
-            (scale, decimals) = (scale * 10, decimals + 1);
-        return number.ToString($"N{decimals}", format);
     }
 
     private void AppendLine(StringBuilder text, string[] cells, int[] widths)

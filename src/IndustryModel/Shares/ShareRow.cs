@@ -36,6 +36,9 @@ public sealed class ShareRow
     /// <summary>What is measured.</summary>
     public Measure Measure => _formed.PartCube.Measure;
 
+    /// <summary>The cube of the sector's figure; it names region and sector in both languages.</summary>
+    public DataCube Cube => _formed.PartCube;
+
     /// <summary>The base's code, such as <c>gva</c>, <c>gdp</c> or <c>persons</c>.</summary>
     public string BaseCode { get; }
 

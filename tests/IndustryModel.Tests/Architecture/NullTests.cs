@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using IndustryModel.Accounts;
+using IndustryModel.Charts;
 using IndustryModel.Classifications;
 using IndustryModel.Formats;
 using IndustryModel.Netherlands;
@@ -26,7 +27,7 @@ public sealed class NullTests
 {
     private static readonly NullabilityInfoContext Nullability = new();
 
-    private static readonly Assembly[] Libraries = [typeof(Share).Assembly, typeof(DutchIndustry).Assembly, typeof(TidyCsv).Assembly];
+    private static readonly Assembly[] Libraries = [typeof(Share).Assembly, typeof(DutchIndustry).Assembly, typeof(TidyCsv).Assembly, typeof(Chart).Assembly];
 
     public static TheoryData<string> Types => [.. Libraries.SelectMany(a => a.GetExportedTypes()).Where(t => !t.IsEnum && !t.IsInterface && !typeof(Delegate).IsAssignableFrom(t) && !typeof(JsonConverter).IsAssignableFrom(t) && !t.Name.Contains('$', StringComparison.Ordinal)).Select(t => t.FullName!).Order(StringComparer.Ordinal)];
 
@@ -121,7 +122,8 @@ public sealed class NullTests
             accounts.CheckConsistency(), accounts.GrossValueAdded.ShiftShare(2018, 2019), accounts.GrossValueAdded.ShiftShare(2018, 2019)[SmallEconomy.R("R1")],
             IndustryModel.Scenarios.Scenario.From(accounts, 2018), new IndustryModel.Scenarios.Baseline(), new IndustryModel.Scenarios.Economy("e", accounts), new IndustryModel.Scenarios.FixedMagnitude(0),
             new GrowthAccountingRow(SmallEconomy.R("R1"), null, default, []), new RegionalCovariate("x", []), accounts.GrossValueAdded.CheckCoverage(), HedgeWidths.Default, DutchIndustry.Load(), new TidyCsvOptions(), new StringReader("x"), accounts.GrossValueAdded[2018].Coagglomeration(), new StringWriter(), new MemoryStream(), CultureInfo.InvariantCulture,
-            IndustryModel.Json.ScenarioJson.ReadJson("{}"), .. SmallScenario.Samples(),
+            accounts.ToHistory(SmallEconomy.S("C")), RegionOutlines.Nuts2024, RegionOutlines.Nuts2024.Outlines[0], new ChartOptions(), new ChartMarker("m", 1), new LabeledValue("l", 1), new RegionShape(SmallEconomy.R("N"), "N", 1, []),
+            accounts.GrossValueAdded[2018].LocationQuotients(), IndustryModel.Json.ScenarioJson.ReadJson("{}"), .. SmallScenario.Samples(),
         ];
     }
 }

@@ -10,6 +10,7 @@ public sealed class ShapeTests
         typeof(IndustryModel.Quantities.Share).Assembly,
         typeof(IndustryModel.Netherlands.DutchIndustry).Assembly,
         Assembly.Load("IndustryModel.Formats"),
+        typeof(IndustryModel.Charts.Chart).Assembly,
     ];
 
     [Fact]
@@ -19,7 +20,12 @@ public sealed class ShapeTests
 
     [Fact]
     public void Data_and_formats_stand_on_the_core_and_Sep_at_most() =>
-        Assert.Subset(new HashSet<string> { "IndustryModel", "NodaTime", "Sep" }, Packages[1..].SelectMany(p => p.GetReferencedAssemblies()).Select(a => a.Name!)
+        Assert.Subset(new HashSet<string> { "IndustryModel", "NodaTime", "Sep" }, Packages[1..3].SelectMany(p => p.GetReferencedAssemblies()).Select(a => a.Name!)
+            .Where(n => !n.StartsWith("System.", StringComparison.Ordinal)).ToHashSet());
+
+    [Fact]
+    public void Charts_stand_on_the_core_and_ScottPlot_with_its_canvas() =>
+        Assert.Subset(new HashSet<string> { "IndustryModel", "NodaTime", "ScottPlot", "SkiaSharp" }, Packages[3].GetReferencedAssemblies().Select(a => a.Name!)
             .Where(n => !n.StartsWith("System.", StringComparison.Ordinal)).ToHashSet());
 
     [Fact]

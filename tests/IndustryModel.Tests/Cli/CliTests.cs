@@ -60,6 +60,8 @@ public sealed class CliTests
     [InlineData("help-shares", "shares --help")]
     [InlineData("help-report", "report --help")]
     [InlineData("help-trace", "vision trace --help")]
+    [InlineData("help-chart", "chart --help")]
+    [InlineData("help-chart-map", "chart map --help")]
     public void Output_is_as_approved(string name, string line)
     {
         CliRun run = CliRun.Line(line);
@@ -176,9 +178,15 @@ public sealed class CliTests
             {
                 string[] words = [.. example.Replace("--output out", $"--output {folder}", StringComparison.Ordinal).Split(' ').Select(w => inFolder.Contains(w) ? Path.Combine(folder, w) : w)];
                 Assert.Equal("industry", words[0]);
+                int picture = words[1] == "chart" ? Array.IndexOf(words, "--output") + 1 : 0;
+                if (picture > 0)
+                    words[picture] = Path.Combine(folder, words[picture]);
                 CliRun run = CliRun.Of(words[1..]);
                 Assert.True(run.ExitCode == 0, $"{example}: {run.Error}");
-                Assert.NotEmpty(run.Out);
+                if (picture > 0)
+                    Assert.True(new FileInfo(words[picture]).Length > 1000, example);
+                else
+                    Assert.NotEmpty(run.Out);
             });
         }
         finally

@@ -63,6 +63,24 @@ public sealed partial class ReportHtmlTests
     }
 
     [Fact]
+    public void Maps_and_the_history_are_inside_with_a_text_alternative_and_a_source()
+    {
+        XNamespace space = "http://www.w3.org/2000/svg";
+        XElement[] figures = [.. Parsed(English.Value).Descendants("figure")];
+        Assert.Equal(["nation", "level-2", "level-3"], figures.Select(f => f.Ancestors("section").Single().Attribute("id")!.Value));
+        Assert.All(figures, figure =>
+        {
+            XElement svg = figure.Element(space + "svg")!;
+            Assert.Equal("img", svg.Attribute("role")!.Value);
+            Assert.True(svg.Element(space + "desc")!.Value.Length > 60);
+            Assert.Contains("Eurostat, nama_10r_3gva", figure.Element("figcaption")!.Value, StringComparison.Ordinal);
+        });
+        string[] ids = [.. Parsed(English.Value).DescendantsAndSelf().Attributes("id").Select(a => a.Value)];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.All(Parsed(InDutch.Value).Descendants("figure"), f => Assert.Contains("Bron: ", f.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_verdict_is_a_word_and_not_a_color_alone()
         => Assert.All(Parsed(English.Value).Descendants("article"), article => Assert.Contains(article.Descendants("span").Single(s => s.Attribute("class")?.Value == "verdict").Value[2..], (string[])["holds", "does not hold", "cannot be checked"]));
 
