@@ -4,12 +4,12 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using IndustryModel.Checks;
 
-// dotnet run .ci/check-site.cs -- SITE PUBLIC-API SCREENSHOTS
+// dotnet run .ci/check-site.cs -- SITE SCREENSHOTS PUBLIC-API...
 // Every link and anchor of the site leads somewhere, every recorded extension is on its page, and every page but those of types renders in headless Chromium, on a phone and
 // on a desk: nothing asked outside the site, nothing on the console, nothing wider than the screen, no text that is hard to read. With SCREENSHOTS "-" nothing is rendered.
-if (args is not [string site, string publicApi, string screenshots])
+if (args is not [string site, string screenshots, _, ..])
 {
-    Console.Error.WriteLine("Give the folder of the site, the record of the public API, and a folder for the screenshots (or -).");
+    Console.Error.WriteLine("Give the folder of the site, a folder for the screenshots (or -), and the records of the public API.");
     return 2;
 }
 
@@ -77,7 +77,7 @@ void Contents()
 void Extensions()
 {
     int checkedNames = 0;
-    foreach (string line in File.ReadLines(publicApi))
+    foreach (string line in args[2..].SelectMany(File.ReadLines))
     {
         Match match = Regex.Match(line, @"^static ([\w.]+)\.(?:(\w+)(?:<[^(]*>)?\(this |extension\(.*?\)\.(\w+)\()");
         if (!match.Success)
@@ -87,7 +87,7 @@ void Extensions()
         Expect(pages.TryGetValue(page, out string? html) && Regex.IsMatch(html, $@"<h3[^>]*>\s*{name}\("), $"{page}: {name} is missing");
     }
 
-    Expect(checkedNames > 0, $"{publicApi}: no extension is recorded");
+    Expect(checkedNames > 0, "no extension is recorded");
     Console.WriteLine($"{checkedNames} extensions on their pages");
 }
 

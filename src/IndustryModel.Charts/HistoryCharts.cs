@@ -31,7 +31,7 @@ public static class HistoryCharts
     }
 
     /// <summary>The shares of a sector in the nation, or in all regions of a level, in every year of the accounts.</summary>
-    /// <inheritdoc cref="ToHistory(RegionalAccounts, ShareQuery, IEnumerable{ChartMarker}?, ChartOptions?)"/>
+    /// <inheritdoc cref="ToHistory(RegionalAccounts, ShareQuery, IEnumerable{ChartMarker}?, ChartOptions?)" path="/returns|/exception"/>
     /// <param name="accounts">The accounts.</param>
     /// <param name="sector">The sector.</param>
     /// <param name="level">0 for the nation, 1 to 3 for NUTS levels.</param>

@@ -95,6 +95,7 @@ public sealed partial class CommandTests
         "FILE" or "A.json" => Repository.PathOf("docs/scenarios/two-levers.json"),
         "B.json" => folder.Write("other.json", Repository.Read("docs/scenarios/two-levers.json").Replace("\"two levers\"", "\"other\"", StringComparison.Ordinal)),
         "DIR" => folder.Path,
+        _ when word.EndsWith(".svg", StringComparison.Ordinal) => folder[Path.GetFileName(word)],
         _ when word.EndsWith(".json", StringComparison.Ordinal) => Repository.PathOf("docs/scenarios", word),
         _ => word,
     };

@@ -38,7 +38,7 @@ internal static class Lesson10Snippets
     {
         ScenarioOutcome outcome = Apprentices().Run();
         // snippet: lesson-10-assumptions
-        foreach (ScenarioAssumption assumption in outcome.Assumptions.Where(a => a.ToString().Contains("our guess") || a.ToString().StartsWith("laborMarket")))
+        foreach (ScenarioAssumption assumption in outcome.Assumptions.Where(a => a.Subject.StartsWith("apprentices", StringComparison.Ordinal) || a.Subject == "laborMarket"))
             Console.WriteLine(assumption);
         // end
     }
