@@ -104,6 +104,29 @@ public sealed class ScenarioAccountsTests
     }
 
     [Fact]
+    public void A_target_of_a_vision_is_sought_where_it_is_a_share_of_value_added()
+    {
+        Target Of(TargetBasis basis) => new("t", "The target", "Het doel", Estimate.Of(Hedge.AtLeast, Share.FromPercent(30)), 2020, [basis], SmallEconomy.R("R1"), SmallEconomy.Office);
+        Scenario scenario = From(Gva("R1 R2", "C G", "1 1 / 1 1", "20 80 / 70 30"), Persons("R1 R2", "C G", "1 1 / 1 1", "1 1 / 1 1"));
+        GoalSeekResult found = scenario.Seek(Of(TargetBasis.GrossValueAdded));
+        Assert.Equal(240.0 / 7 / 20 - 1, found.Value!.Value, 1e-12); // x / (x + 80) = 0.3
+        Assert.Equal(scenario.Seek(new ScenarioTarget("t", 0.3, 2020, OutcomeMeasure.ShareGva, "R1", "C"), "growth").Value, found.Value);
+        Assert.Equal(-1 + 3.0 / 7 * 20 / 80, scenario.Seek(Of(TargetBasis.GrossValueAdded), sector: "G").Value!.Value, 1e-12); // falls to 30 %
+        Assert.Equal("'The target' is a share of Gdp; a scenario holds value added and persons. Give a ScenarioTarget.", Assert.Throws<InvalidOperationException>(() => scenario.Seek(Of(TargetBasis.Gdp))).Message);
+    }
+
+    [Fact]
+    public void A_cluster_that_the_accounts_do_not_draw_is_told()
+    {
+        IndustryVision vision = Tests.Policy.SmallVision.Create(); // its regions are of other classifications than the accounts
+        Scenario scenario = Scenario.From(new Economy("small", SmallEconomy.Country(), [vision]), 2018);
+        Assert.Equal(["$.levers[0].effects[0].region: North is not drawn in Small regions; expected a cluster with regions there, or regions by code."], scenario.Pull(Lever("learn", Level(0.1, "cluster:north"))).Problems());
+        Assert.Equal("North has no region in Small regions.", Assert.Throws<UnknownCodeException>(() => scenario.Run().Path(OutcomeMeasure.Gva, "cluster:North")).Message);
+        Assert.Equal("'learn' is no cluster of a vision that the scenario knows.", Assert.Throws<UnknownCodeException>(() => scenario.Run().Path(OutcomeMeasure.Gva, "cluster:learn")).Message);
+        Assert.Equal(["$.levers[0].code: 'lern' is no lever of Vision 2020. Did you mean learn? A lever of your own gets a name too."], scenario.Pull(Lever("lern", Level(0.1))).Problems());
+    }
+
+    [Fact]
     public void A_lever_of_a_vision_gets_the_effects_given_or_those_of_the_illustration()
     {
         PolicyLever lever = new("learn", "Learn", "Leren");

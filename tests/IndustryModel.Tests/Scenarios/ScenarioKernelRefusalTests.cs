@@ -35,6 +35,9 @@ public sealed class ScenarioKernelRefusalTests
         { "The outputs do not vary: those of both samples are 3. Indices share out a variance, and there is none.", () => SobolIndexKernels.Indices([3, 3], [3, 3], [3, 3], [], SobolEstimator.Saltelli2010, new double[1], new double[1]) },
         { "The destination holds 2 values; 1 are needed.", () => SobolIndexKernels.Indices([1, 2], [1, 3], [1, 2], [], SobolEstimator.Saltelli2010, new double[2], new double[1]) },
         { "The low end of a range is a finite number.", () => SensitivityInput.Uniform("a", double.NegativeInfinity, 0) },
+        { "Sobol's indices of 33 inputs need a sequence of 66 dimensions, and there are 64. Take Morris's screening first, and leave out what does not matter.", () => SobolAnalysis.Of(x => 0, [.. Enumerable.Range(0, 33).Select(i => SensitivityInput.Uniform($"x{i}", 0, 1))]) },
+        { "A Sobol sequence has at most 64 dimensions, and 65 magnitudes are uncertain. Take SamplingMethod.LatinHypercube.", () => Many(65).Simulate(new EnsembleOptions { Draws = 8, Sampling = SamplingMethod.Sobol }) },
+        { "mean is -1E+308; it must be so near to low and high that their differences are numbers.", () => _ = new TruncatedNormalMagnitude(-1e308, 1, double.NegativeInfinity, 1e308) },
         { "Input 2 is null.", () => SobolAnalysis.Of(x => 0, [SensitivityInput.Uniform("a", 0, 1), null!]) },
         { "There is nothing to compare; expected at least one scenario.", () => ScenarioComparison.Of() },
         { "A cap needs the labor force of at least one region and year.", () => LaborMarket.CappedBy([]) },
@@ -66,6 +69,7 @@ public sealed class ScenarioKernelRefusalTests
     [Fact]
     public void What_is_just_allowed_is_taken()
     {
+        Assert.Equal(8, Many(64).Simulate(new EnsembleOptions { Draws = 8, Sampling = SamplingMethod.Sobol }).Draws);
         Assert.Equal(1, IntensityKernels.Remaining(0, 1));
         Assert.Equal(1, IntensityKernels.MeanRemaining(0, 1e-300, 1e300)); // the rate is 0
         Assert.Equal(0.25, IntensityKernels.MeanRemaining(2e300, 1e-300, 1e300));
@@ -77,4 +81,6 @@ public sealed class ScenarioKernelRefusalTests
         Assert.Equal("stock", new StockMagnitude([new(2020, 0)], 1, 1, new FixedMagnitude(0.1)).Name);
         Assert.Equal("fixed", new FixedMagnitude(0.1).Name);
     }
+
+    private static Scenario Many(int uncertain) => SmallScenario.OneCell(SmallScenario.Lever("x", [.. Enumerable.Repeat(SmallScenario.Level(new UniformMagnitude(0, 0.01)), uncertain)]));
 }

@@ -58,6 +58,13 @@ public sealed class ScenarioPointerTests
         Assert.Equal(message + " (Parameter 'pointer')", Assert.Throws<ArgumentException>(() => ScenarioPointer.With(Scenario, place, 1)).Message);
     }
 
+    [Theory]
+    [InlineData("/correlations/1", "'/correlations/1' leads to nothing: /correlations has the entry 0 alone. Numbers there: /correlations/0/rank (0.4).")]
+    [InlineData("/horizn", "'/horizn' leads to nothing: the scenario has name, baseYear, horizon, ")]
+    [InlineData("", "'' is an object, not a number. Numbers there: /baseYear (2019), /horizon (2035), ")]
+    public void Lists_of_one_and_the_whole_have_words_of_their_own(string place, string message) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => ScenarioPointer.Get(Scenario, place)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_number_that_cannot_stand_there_is_refused()
     {

@@ -155,5 +155,29 @@ public sealed class ScenarioResultTests
         Assert.Equal("$.levers[0].effects[0]: a/0 bring the level of persons of R1 × C to -110 % in 2020", Told(OneCell(Lever("a", Jobs(-1.1)))));
     }
 
+    [Fact]
+    public void What_holds_the_same_is_equal()
+    {
+        SweepParameter sweep = new("/a", [1, 2]);
+        Assert.Equal(sweep, new SweepParameter("/a", [1, 2]));
+        Assert.Equal(sweep.GetHashCode(), new SweepParameter("/a", [1, 2]).GetHashCode());
+        Assert.All([new SweepParameter("/b", [1, 2]), new SweepParameter("/a", [1, 3]), new SweepParameter("/a", [1])], other => Assert.NotEqual(sweep, other));
+        Assert.Empty(new SweepParameter("/a", default).Values);
+        CorrelationRepair repair = new(OneCell(), -0.5, [new("a/0", "b/0", 0.9, 0.5)]);
+        Assert.Equal(repair, new CorrelationRepair(OneCell(), -0.5, [new("a/0", "b/0", 0.9, 0.5)]));
+        Assert.Equal(repair.GetHashCode(), new CorrelationRepair(OneCell(), -0.5, [new("a/0", "b/0", 0.9, 0.5)]).GetHashCode());
+        Assert.All([repair with { Scenario = TwoSectors() }, repair with { SmallestEigenvalue = -0.4 }, repair with { Changes = [new("a/0", "b/0", 0.9, 0.4)] }], other => Assert.NotEqual(repair, other));
+        Assert.NotEqual(LaborMarket.FixedTotal, LaborMarket.Elastic);
+        Assert.NotEqual(LaborMarket.CappedBy(new LaborForce(2020, 1, "R1")), LaborMarket.CappedBy(new LaborForce(2020, 2, "R1")));
+        StockMagnitude stock = new([new(2020, 1)], 10, 0.1, new FixedMagnitude(0.5), InvestmentTiming.MidYear);
+        Assert.Equal(stock, new StockMagnitude([new(2020, 1)], 10, 0.1, new FixedMagnitude(0.5), InvestmentTiming.MidYear));
+        Assert.All(
+            [
+                new StockMagnitude([new(2020, 2)], 10, 0.1, new FixedMagnitude(0.5), InvestmentTiming.MidYear), new StockMagnitude([new(2020, 1)], 11, 0.1, new FixedMagnitude(0.5), InvestmentTiming.MidYear),
+                new StockMagnitude([new(2020, 1)], 10, 0.2, new FixedMagnitude(0.5), InvestmentTiming.MidYear), new StockMagnitude([new(2020, 1)], 10, 0.1, new FixedMagnitude(0.6), InvestmentTiming.MidYear),
+                new StockMagnitude([new(2020, 1)], 10, 0.1, new FixedMagnitude(0.5)),
+            ], other => Assert.NotEqual(stock, other));
+    }
+
     private static string? TextOf(ResultCell cell) => cell.IsMissing ? null : cell.Text;
 }

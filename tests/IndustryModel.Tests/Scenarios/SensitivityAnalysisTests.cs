@@ -130,6 +130,16 @@ public sealed class SensitivityAnalysisTests
     }
 
     [Fact]
+    public void Resamples_that_do_not_vary_are_left_out_and_counted()
+    {
+        SobolAnalysis found = SobolAnalysis.Of(x => x[0] < 0.25 ? 1 : 0, [SensitivityInput.Uniform("a", 0, 1)], new() { Samples = 4, Resamples = 500 }, Sequence(2));
+        int left = int.Parse(Assert.Single(found.Notes).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal($"{left} of 500 resamples do not vary and are left out of the intervals.", found.Notes[0]);
+        Assert.InRange(left, 1, 250); // of a row in four that differs, in either sample, a resample has none with a chance of about (3/4)⁸ to (3/4)⁴
+        Assert.All(found.Indices, i => Assert.True(i.Low <= i.High));
+    }
+
+    [Fact]
     public void A_number_of_samples_that_is_no_power_of_two_is_refused_or_raised()
     {
         Assert.Equal("1,000 samples are no power of two, where a Sobol sequence loses its balance. Take 1,024, or name SampleCountPolicy.RaiseToPowerOfTwo. (Parameter 'options')",
