@@ -18,7 +18,11 @@ internal sealed class ChartText(string text, float size, Color color, bool stron
     /// <summary>A label in the chart's font; in one of the machine where a text has letters that it lacks.</summary>
     internal static LabelStyle Style(string text, float size, Color color, bool strong = false) => new()
     {
-        FontName = FontFor(text, strong), FontSize = size, ForeColor = color, Alignment = Alignment.UpperLeft, Text = text,
+        FontName = FontFor(text, strong),
+        FontSize = size,
+        ForeColor = color,
+        Alignment = Alignment.UpperLeft,
+        Text = text,
     };
 
     internal static string FontFor(string text, bool strong = false)

@@ -26,7 +26,7 @@ internal static class RankingDrawing
         return new(plot, words, table, words.Options.Width ?? Chart.UsualWidth, words.Options.Height ?? Around + RowHeight * (figures.Count + (markers.Count + 1) / 2)) { IsOfRows = true };
     }
 
-    internal static Color MarkerColor(int at) => ChartColors.Series[1 + at % (ChartColors.Series.Length - 1)];
+    internal static Color MarkerColor(int at) => ChartColors.Series[2 + at % (ChartColors.Series.Length - 2)];
 
     private static void AddBars(Plot plot, ChartWords words, ResultColumn column, IReadOnlyList<LabeledValue> figures)
     {
