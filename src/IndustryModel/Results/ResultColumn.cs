@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Results;
 
 /// <summary>A column of a result: its name as programs read it, a heading for people, its kind and unit.</summary>
@@ -17,4 +19,7 @@ public sealed record ResultColumn(string Name, ColumnKind Kind, string? HeadingE
 
     /// <summary>Whether readers align this column to the right.</summary>
     public bool IsNumeric => Kind is not (ColumnKind.Text or ColumnKind.Boolean or ColumnKind.TextList);
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ResultColumn), (nameof(Name), Name), (nameof(Kind), Kind), (nameof(HeadingEn), HeadingEn), (nameof(HeadingNl), HeadingNl), (nameof(Unit), Unit), (nameof(Decimals), Decimals));
 }
