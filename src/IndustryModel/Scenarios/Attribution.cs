@@ -53,7 +53,7 @@ public sealed class Attribution
         ],
         Levers.Select(l => ImmutableArray.Create<ResultCell>(l.Lever, l.Value, l.Share, l.Alone, l.Last, Unit)),
         "Shapley value over all coalitions of levers, magnitudes at their means, no shocks; alone: the only lever; last: added to all others",
-        notes: [FormattableString.Invariant($"from {Without} without levers to {With} with all of them; interaction, which single effects leave over: {Interaction}")]);
+        notes: [FormattableString.Invariant($"from {Without} without levers to {With} with all of them; interaction, which single effects leave over: {Interaction}"), .. Effect == 0 ? ["the whole effect is 0, so no lever has a share of it"] : Array.Empty<string>()]);
 
     /// <summary>How the split comes about.</summary>
     public Explanation Explain() => new($"{OutcomeWords.Code(Measure)} of {Sector} in {Region} in {Year}: {FigureText.Number(Effect)} by {Levers.Length} levers",

@@ -188,8 +188,9 @@ internal sealed class EnsembleRunner
                     _workspace.Magnitudes[uncertain[u]] = Vector512.Create<double>(_magnitudes.AsSpan(u * Chunk + i, Vector512<double>.Count));
                 int lanes = Math.Min(Vector512<double>.Count, count - i);
                 var sink = new EnsembleSink(_runner._sums, _rows, _persons, _value, start + i, lanes);
-                Vector512<double> impossible = ScenarioKernel.Run(_runner._plan, _workspace, new ShockDraws(_runner._header.Seed, first + i, _runner._shockStreams), ref sink);
-                if (impossible != Vector512<double>.Zero && Impossible(impossible, first + i, lanes) is { } failure)
+                var draws = new ShockDraws(_runner._header.Seed, first + i, _runner._shockStreams);
+                Vector512<double> impossible = ScenarioKernel.Run(_runner._plan, _workspace, draws, ref sink);
+                if (impossible != Vector512<double>.Zero && Impossible(impossible, draws, lanes) is { } failure)
                     return failure;
             }
 
@@ -212,17 +213,17 @@ internal sealed class EnsembleRunner
             return reached;
         }
 
-        private (long, ScenarioException)? Impossible(Vector512<double> impossible, long first, int lanes)
+        private (long, ScenarioException)? Impossible(Vector512<double> impossible, ShockDraws draws, int lanes)
         {
             for (int lane = 0; lane < lanes; lane++)
             {
                 try
                 {
-                    ImpossibleRun.Refuse(_runner._plan, impossible, lane, _workspace.Magnitudes, FormattableString.Invariant($"draw {first + lane} of seed {_runner._header.Seed}"));
+                    ImpossibleRun.Refuse(_runner._plan, impossible, lane, _workspace.Magnitudes, FormattableString.Invariant($"draw {draws.First + lane} of seed {_runner._header.Seed}"), draws);
                 }
                 catch (ScenarioException e)
                 {
-                    return (first + lane, e);
+                    return (draws.First + lane, e);
                 }
             }
 
