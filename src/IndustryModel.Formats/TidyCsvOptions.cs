@@ -46,4 +46,9 @@ public sealed record TidyCsvOptions
 
     /// <summary>How many findings are listed at the most; the rest is counted.</summary>
     public int MaxProblems { get; init; } = 1000;
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => FormattableString.Invariant($"{nameof(TidyCsvOptions)} {{ {nameof(FileName)} = {FileName}, {nameof(Title)} = {Title}, {nameof(Source)} = {Source}, {nameof(Vintage)} = {Vintage}, ")
+        + $"{nameof(RegionClassifications)} = [{string.Join(", ", RegionClassifications.Select(c => c.Id))}], {nameof(SectorClassifications)} = [{string.Join(", ", SectorClassifications.Select(c => c.Id))}], "
+        + FormattableString.Invariant($"{nameof(RegionClassification)} = {RegionClassification?.Id}, {nameof(SectorClassification)} = {SectorClassification?.Id}, {nameof(FreeCodes)} = {FreeCodes}, {nameof(PriceBasis)} = {PriceBasis}, {nameof(MaxProblems)} = {MaxProblems} }}");
 }

@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Accounts;
 
 /// <summary>How far a whole may be from the sum of its parts before the consistency check reports it.</summary>
@@ -29,4 +31,7 @@ public sealed record ConsistencyTolerance
         double rounding = RoundingUnit is null ? 0 : 0.5 * (double.IsNaN(RoundingUnit.Value) ? cube.LastDecimal : RoundingUnit.Value) * (parts + 1);
         return Math.Max(Absolute, rounding) + (1e-9 * Math.Abs(whole));
     }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ConsistencyTolerance), (nameof(RoundingUnit), RoundingUnit), (nameof(Absolute), Absolute));
 }

@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Classifications;
 
 /// <summary>What one says of a category when defining a classification.</summary>
@@ -17,4 +19,8 @@ public sealed record CategoryDefinition(
     int? Level = null,
     CategoryKind Kind = CategoryKind.Node,
     IReadOnlyList<string>? Parts = null,
-    IReadOnlyList<string>? Aliases = null);
+    IReadOnlyList<string>? Aliases = null)
+{
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(CategoryDefinition), (nameof(Code), Code), (nameof(NameEn), NameEn), (nameof(NameNl), NameNl), (nameof(Parent), Parent), (nameof(Level), Level), (nameof(Kind), Kind), (nameof(Parts), Parts), (nameof(Aliases), Aliases));
+}

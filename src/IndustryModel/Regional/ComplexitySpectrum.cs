@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Regional;
 
 /// <summary>How well a matrix of advantages determines the indices of economic complexity: the eigenvalues behind them. The default is that of no matrix at all.</summary>
@@ -17,4 +19,7 @@ public readonly record struct ComplexitySpectrum
 
     /// <summary>The third largest; 0 where there is none. The closer it is to the second, the less the indices withstand a change of one advantage.</summary>
     public double ThirdEigenvalue { get; }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ComplexitySpectrum), (nameof(Status), Status), (nameof(Components), Components), (nameof(SecondEigenvalue), SecondEigenvalue), (nameof(ThirdEigenvalue), ThirdEigenvalue));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
+using IndustryModel.Quantities;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Regional;
@@ -30,4 +31,7 @@ public sealed record GrowthAccountingRow(RegionCode Region, SectorCode? Sector, 
             return Parts.FirstOrDefault(p => p.Name == part)?.Value ?? throw new ArgumentException($"There is no part '{part}'; there are {string.Join(", ", Parts.Select(p => p.Name))}.", nameof(part));
         }
     }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(GrowthAccountingRow), (nameof(Region), Region), (nameof(Sector), Sector), (nameof(Change), Change), (nameof(Parts), Parts));
 }

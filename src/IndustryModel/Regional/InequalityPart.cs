@@ -1,4 +1,5 @@
 using IndustryModel.Classifications;
+using IndustryModel.Quantities;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Regional;
@@ -9,4 +10,8 @@ namespace IndustryModel.Regional;
 /// <param name="Group">The group, where it is the part of one.</param>
 /// <param name="Value">What it adds to the total; never negative.</param>
 /// <param name="Index">The group's own index over its regions, where it is the part of a group.</param>
-public sealed record InequalityPart(InequalityPartKind Kind, int? Level, RegionCode? Group, Observation<double> Value, Observation<double>? Index = null);
+public sealed record InequalityPart(InequalityPartKind Kind, int? Level, RegionCode? Group, Observation<double> Value, Observation<double>? Index = null)
+{
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(InequalityPart), (nameof(Kind), Kind), (nameof(Level), Level), (nameof(Group), Group), (nameof(Value), Value), (nameof(Index), Index));
+}

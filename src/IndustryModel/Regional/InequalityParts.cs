@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Regional;
 
 /// <summary>An index of inequality split by groups: none of its parts is negative, and <see cref="Total"/> is their sum to the last bit.</summary>
@@ -13,4 +15,7 @@ public readonly record struct InequalityParts
 
     /// <summary>Between and within together: the index over all.</summary>
     public double Total => Between + Within;
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(InequalityParts), (nameof(Between), Between), (nameof(Within), Within), (nameof(Total), Total));
 }

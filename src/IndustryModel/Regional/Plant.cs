@@ -1,4 +1,5 @@
 using IndustryModel.Classifications;
+using IndustryModel.Quantities;
 
 namespace IndustryModel.Regional;
 
@@ -11,4 +12,7 @@ public sealed record Plant(string Id, RegionCode Region, SectorCode Sector, doub
 {
     /// <summary>What the register calls it.</summary>
     public string Id { get; init; } = Id ?? throw new ArgumentNullException(nameof(Id));
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(Plant), (nameof(Id), Id), (nameof(Region), Region), (nameof(Sector), Sector), (nameof(Size), Size));
 }

@@ -1,3 +1,4 @@
+using IndustryModel.Quantities;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Regional;
@@ -13,4 +14,7 @@ public sealed record Ranked<TCode>(TCode Code, string Name, Observation<double> 
 {
     /// <summary>The name.</summary>
     public string Name { get; init; } = Name ?? throw new ArgumentNullException(nameof(Name));
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(Ranked<TCode>), (nameof(Code), Code), (nameof(Name), Name), (nameof(Value), Value), (nameof(Rank), Rank));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IndustryModel.Accounts;
 using IndustryModel.Classifications;
+using IndustryModel.Quantities;
 
 namespace IndustryModel.Regional;
 
@@ -21,4 +22,7 @@ public sealed record RegionalScope
 
     /// <summary>What to do where cells are missing. One missing cell makes the total of its region and of its sector unknown, and so all that is made from them.</summary>
     public MissingPolicy Missing { get; init; }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(RegionalScope), (nameof(Level), Level), (nameof(Regions), Regions), (nameof(Sectors), Sectors), (nameof(Missing), Missing));
 }

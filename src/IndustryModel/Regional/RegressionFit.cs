@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Regional;
 
 /// <summary>How a least squares regression came out.</summary>
@@ -16,4 +18,7 @@ public sealed record RegressionFit
 
     /// <summary>−1 where the answer is unique; otherwise the first variable, from 0, that depends on the constant and those before it, and all coefficients are NaN.</summary>
     public int Collinear { get; }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(RegressionFit), (nameof(Observations), Observations), (nameof(DegreesOfFreedom), DegreesOfFreedom), (nameof(RSquared), RSquared), (nameof(Collinear), Collinear));
 }

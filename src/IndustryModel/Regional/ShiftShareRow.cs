@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
+using IndustryModel.Quantities;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Regional;
@@ -31,4 +32,7 @@ public sealed record ShiftShareRow(RegionCode Region, SectorCode? Sector, Observ
                 ?? throw new ArgumentException($"There is no component '{component}'; there are {string.Join(", ", Components.Select(c => c.Name))}.", nameof(component));
         }
     }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ShiftShareRow), (nameof(Region), Region), (nameof(Sector), Sector), (nameof(Change), Change), (nameof(Components), Components));
 }

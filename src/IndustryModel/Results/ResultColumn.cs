@@ -1,4 +1,5 @@
 using System.Globalization;
+using IndustryModel.Quantities;
 
 namespace IndustryModel.Results;
 
@@ -51,4 +52,7 @@ public sealed record ResultColumn(string Name, ColumnKind Kind, string? HeadingE
             (scale, decimals) = (scale * 10, decimals + 1);
         return number.ToString($"N{decimals}", format);
     }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ResultColumn), (nameof(Name), Name), (nameof(Kind), Kind), (nameof(HeadingEn), HeadingEn), (nameof(HeadingNl), HeadingNl), (nameof(Unit), Unit), (nameof(Decimals), Decimals));
 }

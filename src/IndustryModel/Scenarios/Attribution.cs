@@ -54,7 +54,7 @@ public sealed class Attribution : IHtmlResult
         ],
         Levers.Select(l => ImmutableArray.Create<ResultCell>(l.Lever, l.Value, l.Share, l.Alone, l.Last, Unit)),
         "Shapley value over all coalitions of levers, magnitudes at their means, no shocks; alone: the only lever; last: added to all others",
-        notes: [FormattableString.Invariant($"from {Without} without levers to {With} with all of them; interaction, which single effects leave over: {Interaction}")]);
+        notes: [FormattableString.Invariant($"from {Without} without levers to {With} with all of them; interaction, which single effects leave over: {Interaction}"), .. Effect == 0 ? ["the whole effect is 0, so no lever has a share of it"] : Array.Empty<string>()]);
 
     /// <inheritdoc/>
     public string ToHtml(IFormatProvider? culture = null) => ToTable().ToHtml(culture);

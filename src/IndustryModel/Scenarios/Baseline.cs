@@ -80,4 +80,7 @@ public sealed record Baseline
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Method, Persons, Productivity, From, To, Deflator, Shock, Cells.Length);
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(Baseline), (nameof(Method), Method), (nameof(Persons), Persons), (nameof(Productivity), Productivity), (nameof(From), From), (nameof(To), To), (nameof(RegionalShift), RegionalShift), (nameof(Deflator), Deflator), (nameof(Cells), Cells), (nameof(Path), Path), (nameof(Differentials), Differentials), (nameof(Shock), Shock));
 }

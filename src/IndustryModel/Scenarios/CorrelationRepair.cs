@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndustryModel.Quantities;
 using IndustryModel.Results;
 
 namespace IndustryModel.Scenarios;
@@ -30,6 +31,9 @@ public sealed record CorrelationRepair(Scenario Scenario, double SmallestEigenva
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scenario, SmallestEigenvalue, Changes.Length);
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(CorrelationRepair), (nameof(Scenario), Scenario), (nameof(SmallestEigenvalue), SmallestEigenvalue), (nameof(Changes), Changes));
 }
 
 /// <summary>A rank correlation before and after a repair.</summary>
@@ -50,4 +54,7 @@ public readonly record struct CorrelationChange(string First, string Second, dou
 
     /// <summary>The rank correlation after.</summary>
     public double After { get; } = After;
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(CorrelationChange), (nameof(First), First), (nameof(Second), Second), (nameof(Before), Before), (nameof(After), After));
 }

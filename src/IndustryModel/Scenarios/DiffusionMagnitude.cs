@@ -69,7 +69,7 @@ public sealed record DiffusionMagnitude : Magnitude
 
     /// <summary>Adoption along an S-curve from 0.</summary>
     /// <param name="rate">k, the steepness a year; above 0.</param>
-    /// <param name="midpoint">m, after how many years it is steepest.</param>
+    /// <param name="midpoint">m, after how many years it is steepest; the curve begins at 0, so fewer than half have adopted then.</param>
     /// <param name="uplift">The uplift at full adoption.</param>
     /// <exception cref="ArgumentException">A figure is out of range; the message says which.</exception>
     public static DiffusionMagnitude Logistic(double rate, double midpoint, Magnitude uplift) => new(DiffusionModel.Logistic, rate, midpoint, uplift);

@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>How the magnitudes of two effects go together: the rank (Spearman) correlation of a Gaussian copula.</summary>
@@ -11,4 +13,7 @@ public sealed record EffectCorrelation(string First, string Second, double Rank)
 
     /// <summary>Another effect.</summary>
     public string Second { get; init; } = Second ?? throw new ArgumentNullException(nameof(Second));
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(EffectCorrelation), (nameof(First), First), (nameof(Second), Second), (nameof(Rank), Rank));
 }

@@ -35,4 +35,7 @@ public sealed record EnsembleOptions
 
     /// <summary>How many threads may work; as many as there are processors if null. The result does not depend on it.</summary>
     public int? Threads { get; init; }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(EnsembleOptions), (nameof(Draws), Draws), (nameof(Seed), Seed), (nameof(From), From), (nameof(To), To), (nameof(Sampling), Sampling), (nameof(Regions), Regions), (nameof(Sectors), Sectors), (nameof(Measures), Measures), (nameof(Years), Years), (nameof(Threads), Threads));
 }

@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>How far an ensemble is.</summary>
@@ -10,4 +12,7 @@ public readonly record struct EnsembleProgress(long Done, long Total)
 
     /// <summary>Draws to do.</summary>
     public long Total { get; } = Total;
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(EnsembleProgress), (nameof(Done), Done), (nameof(Total), Total));
 }

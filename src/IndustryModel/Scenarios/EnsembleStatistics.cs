@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>One figure over the draws of an ensemble.</summary>
@@ -17,4 +19,7 @@ public readonly record struct EnsembleStatistics(long Count, double Mean, double
 
     /// <summary>The standard error of the mean, σ/√n; of random draws (other ways of drawing have a smaller one).</summary>
     public double StandardError => Count == 0 ? 0 : StandardDeviation / Math.Sqrt(Count);
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(EnsembleStatistics), (nameof(Count), Count), (nameof(Mean), Mean), (nameof(StandardDeviation), StandardDeviation), (nameof(StandardError), StandardError));
 }

@@ -67,8 +67,9 @@ internal sealed class EnsembleWorker
             for (int u = 0; u < uncertain.Length; u++)
                 _workspace.Magnitudes[uncertain[u]] = Vector512.Create<double>(_magnitudes.AsSpan(u * Chunk + i, Lanes));
             _sink.Time = i / Lanes;
-            Vector512<double> impossible = ScenarioKernel.Run(_plan, _workspace, new ShockDraws(_keys, first + i, _shockStreams), ref _sink);
-            if (impossible != Vector512<double>.Zero && Impossible(impossible, first + i, Math.Min(Lanes, count - i)) is { } failure)
+            var shocks = new ShockDraws(_keys, first + i, _shockStreams);
+            Vector512<double> impossible = ScenarioKernel.Run(_plan, _workspace, shocks, ref _sink);
+            if (impossible != Vector512<double>.Zero && Impossible(impossible, shocks, Math.Min(Lanes, count - i)) is { } failure)
                 return failure;
         }
 
@@ -108,17 +109,17 @@ internal sealed class EnsembleWorker
         return reached;
     }
 
-    private (long, ScenarioException)? Impossible(Vector512<double> impossible, long first, int lanes)
+    private (long, ScenarioException)? Impossible(Vector512<double> impossible, ShockDraws shocks, int lanes)
     {
         for (int lane = 0; lane < lanes; lane++)
         {
             try
             {
-                ImpossibleRun.Refuse(_plan, impossible, lane, _workspace.Magnitudes, FormattableString.Invariant($"draw {first + lane} of seed {_header.Seed}"));
+                ImpossibleRun.Refuse(_plan, impossible, lane, _workspace.Magnitudes, FormattableString.Invariant($"draw {shocks.First + lane} of seed {_header.Seed}"), shocks);
             }
             catch (ScenarioException e)
             {
-                return (first + lane, e);
+                return (shocks.First + lane, e);
             }
         }
 

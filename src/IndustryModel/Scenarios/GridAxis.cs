@@ -12,10 +12,11 @@ internal sealed class GridAxis<TCode>
 
     private readonly Lazy<ImmutableArray<CellSet>> _sets;
     private readonly string _wholeWord;
+    private readonly string _words; // what the codes are of
 
-    internal GridAxis(Classification<TCode> classification, ImmutableArray<TCode> codes, string wholeWord)
+    internal GridAxis(Classification<TCode> classification, ImmutableArray<TCode> codes, string wholeWord, string? words = null)
     {
-        (Classification, Codes, _wholeWord) = (classification, codes, wholeWord);
+        (Classification, Codes, _wholeWord, _words) = (classification, codes, wholeWord, words ?? classification.NameEn);
         Whole = new(classification.Total?.Text ?? "TOTAL", wholeWord, [.. Enumerable.Range(0, codes.Length)]);
         _sets = new(Makeable);
     }
@@ -45,7 +46,7 @@ internal sealed class GridAxis<TCode>
         if (!Classification.TryFind(text, out Category<TCode>? category))
         {
             ImmutableArray<string> close = DidYouMean.Closest(text, Sets.SelectMany(s => new[] { s.Code, s.Name }).DistinctBy(DidYouMean.Normalize));
-            problem = $"'{text}' is no {TCode.Kind} of {Classification.NameEn}; expected *, or {Choice}.{DidYouMean.Sentence(close)}";
+            problem = $"'{text}' is no {TCode.Kind} of {_words}; expected *, or {Choice}.{DidYouMean.Sentence(close)}";
             return null;
         }
 

@@ -38,14 +38,11 @@ internal static class GridReader
 
     private static ScenarioGrid? OfCells(Scenario scenario, ProblemList problems)
     {
-        string[] regions = [.. scenario.Cells.Select(c => c.Region).Distinct()];
-        string[] sectors = [.. scenario.Cells.Select(c => c.Sector).Distinct()];
-        if (Array.Exists([.. regions, .. sectors], code => string.IsNullOrWhiteSpace(code) || code == "*" || code.Contains(':', StringComparison.Ordinal)))
-        {
-            problems.Add("$.cells", "a code is empty, * or has a colon; expected a code of its own for each region and sector.");
+        ScenarioCell[] cells = [.. scenario.Cells.Where(c => CellCode.Problem(c.Region, ScenarioGrid.Nation) is null && CellCode.Problem(c.Sector, ScenarioGrid.AllSectors) is null)]; // the document's check has told of the others
+        if (cells.Length == 0)
             return null;
-        }
-
+        string[] regions = [.. cells.Select(c => c.Region).Distinct()];
+        string[] sectors = [.. cells.Select(c => c.Sector).Distinct()];
         bool isNace = Array.TrueForAll(sectors, s => Nace.Rev2.Has(SectorCode.Create(Nace.Rev2.Id, s)));
         Classification<SectorCode> sectorTree = isNace ? Nace.Rev2 : Classification.OfSectors("SCENARIO-SECTORS", "the scenario's sectors", Flat(sectors));
         Classification<RegionCode> regionTree = Classification.OfRegions("SCENARIO-REGIONS", "the scenario's regions", Flat(regions));
@@ -58,19 +55,19 @@ internal static class GridReader
 
         double[] persons = new double[regions.Length * sectors.Length];
         double[] valueAdded = new double[persons.Length];
-        foreach (ScenarioCell cell in scenario.Cells)
+        foreach (ScenarioCell cell in cells)
         {
             int at = Array.IndexOf(regions, cell.Region) * sectors.Length + Array.IndexOf(sectors, cell.Sector);
             (persons[at], valueAdded[at]) = (cell.Persons, cell.ValueAdded);
         }
 
-        return new(regionTree, [.. regions.Select(r => RegionCode.Create(regionTree.Id, r))], sectorTree, sectorCodes, persons, valueAdded)
+        return new(regionTree, [.. regions.Select(r => RegionCode.Create(regionTree.Id, r))], sectorTree, sectorCodes, persons, valueAdded, isNace ? $"the scenario, whose own are codes of {sectorTree.NameEn}" : null)
         {
             Notes = scenario.Cells.Length < persons.Length ? ["regions and sectors that the scenario does not list together start from 0"] : [],
         };
     }
 
-    private static IEnumerable<CategoryDefinition> Flat(string[] codes) => codes.Where(c => c != "TOTAL").Select(c => new CategoryDefinition(c, c, Parent: "TOTAL")).Prepend(new("TOTAL", "Total", "Totaal", Kind: CategoryKind.Total));
+    private static IEnumerable<CategoryDefinition> Flat(string[] codes) => codes.Select(c => new CategoryDefinition(c, c, Parent: "TOTAL")).Prepend(new("TOTAL", "Total", "Totaal", Kind: CategoryKind.Total));
 
     /// <summary>The starting point from accounts.</summary>
     internal static ScenarioGrid? OfAccounts(Economy economy, Year year, ProblemList problems)

@@ -20,4 +20,8 @@ public enum ShockScope
 /// <summary>A normal draw, with mean 0, that each year adds to the growth of productivity.</summary>
 /// <param name="StandardDeviation">The standard deviation of the growth rate, such as 0.02.</param>
 /// <param name="By">Who shares a draw.</param>
-public sealed record GrowthShock(double StandardDeviation, ShockScope By = ShockScope.Sector);
+public sealed record GrowthShock(double StandardDeviation, ShockScope By = ShockScope.Sector)
+{
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(GrowthShock), (nameof(StandardDeviation), StandardDeviation), (nameof(By), By));
+}

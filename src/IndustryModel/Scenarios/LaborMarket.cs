@@ -11,7 +11,7 @@ public enum LaborMarketClosure
     /// <summary>From outside: jobs are new.</summary>
     Elastic,
 
-    /// <summary>From other sectors of the region, in proportion: each region keeps its baseline total.</summary>
+    /// <summary>From sectors of the region that no effect gives jobs to, in proportion: each region keeps its baseline total. Where effects act on the jobs of every sector, all give way.</summary>
     FixedTotal,
 
     /// <summary>From outside up to a labor force, then from other sectors of the region, in proportion.</summary>
@@ -26,6 +26,9 @@ public sealed record LaborForce(Year Year, double Persons, string Region)
 {
     /// <summary>A region.</summary>
     public string Region { get; init; } = Region ?? throw new ArgumentNullException(nameof(Region));
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(LaborForce), (nameof(Year), Year), (nameof(Persons), Persons), (nameof(Region), Region));
 }
 
 /// <summary>How the labor market closes the model.</summary>
@@ -36,7 +39,7 @@ public sealed record LaborMarket
     /// <summary>Jobs are new.</summary>
     public static LaborMarket Elastic { get; } = new(LaborMarketClosure.Elastic, []);
 
-    /// <summary>Each region keeps its baseline total of persons: other sectors give way in proportion.</summary>
+    /// <summary>Each region keeps its baseline total of persons: sectors that no effect gives jobs to give way in proportion, and all do where every sector gets some, so that levers do less than they say.</summary>
     public static LaborMarket FixedTotal { get; } = new(LaborMarketClosure.FixedTotal, []);
 
     /// <summary>The closure.</summary>
@@ -57,4 +60,7 @@ public sealed record LaborMarket
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Closure, Cap.Length);
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(LaborMarket), (nameof(Closure), Closure), (nameof(Cap), Cap));
 }

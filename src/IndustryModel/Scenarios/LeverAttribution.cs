@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>What one lever does to an outcome.</summary>
@@ -22,4 +24,7 @@ public readonly record struct LeverAttribution(string Lever, double Value, doubl
 
     /// <summary>What it adds to all others.</summary>
     public double Last { get; } = Last;
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(LeverAttribution), (nameof(Lever), Lever), (nameof(Value), Value), (nameof(Share), Share), (nameof(Alone), Alone), (nameof(Last), Last));
 }

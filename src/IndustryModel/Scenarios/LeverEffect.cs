@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>What a lever does: to which channel, of which regions and sectors, how much, and who says so.</summary>
@@ -23,4 +25,7 @@ public sealed record LeverEffect(EffectChannel Channel, EffectKind Kind, Magnitu
 
     /// <summary>A source, or "assumption of the user".</summary>
     public string Origin { get; init; } = Origin ?? throw new ArgumentNullException(nameof(Origin));
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(LeverEffect), (nameof(Channel), Channel), (nameof(Kind), Kind), (nameof(Magnitude), Magnitude), (nameof(Region), Region), (nameof(Sector), Sector), (nameof(Weight), Weight), (nameof(Origin), Origin));
 }

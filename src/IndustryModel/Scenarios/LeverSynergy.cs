@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>
@@ -14,4 +16,7 @@ public sealed record LeverSynergy(string First, string Second, double Synergy)
 
     /// <summary>Another lever.</summary>
     public string Second { get; init; } = Second ?? throw new ArgumentNullException(nameof(Second));
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(LeverSynergy), (nameof(First), First), (nameof(Second), Second), (nameof(Synergy), Synergy));
 }

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace IndustryModel.Scenarios;
 
 /// <summary>
-/// Reads a JSON text into a tree with places. What JSON does not allow but can be read past (comments, commas before an end, a byte order mark, a member twice) is told and read past; after anything else there is no tree.
+/// Reads a JSON text into a tree with places. What JSON does not allow but can be read past (comments, commas before an end, a member twice) is told and read past; after anything else there is no tree.
 /// </summary>
 internal ref struct LocatedJsonParser
 {
@@ -34,10 +34,7 @@ internal ref struct LocatedJsonParser
     internal static LocatedJson? Parse(string json, string? file, ImmutableArray<ScenarioProblem>.Builder problems)
     {
         if (json.StartsWith('\uFEFF'))
-        {
-            problems.Add(new("$", "A byte order mark stands before the document; save the file as UTF-8 without one.", 1, 1, file));
-            json = json[1..];
-        }
+            json = json[1..]; // editors write a byte order mark unasked
 
         if (string.IsNullOrWhiteSpace(json))
         {
@@ -73,10 +70,20 @@ internal ref struct LocatedJsonParser
             for (int i = 0; i < line; i++)
                 rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
             int column = Encoding.UTF8.GetCharCount(rest[..Math.Min(rest.Length, (int)(e.BytePositionInLine ?? 0))]) + 1;
-            int details = e.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-            _problems.Add(new(_path, $"This is no JSON: {(details < 0 ? e.Message : e.Message[..details])}", line + 1, column, _file));
+            _problems.Add(new(_path, $"This is no JSON: {Words(e, rest[Math.Min(rest.Length, (int)(e.BytePositionInLine ?? 0))..])}", line + 1, column, _file));
             return null;
         }
+    }
+
+    /// <summary>What is wrong: in the framework's words, except where these do not tell what to do.</summary>
+    private static string Words(JsonException e, ReadOnlySpan<byte> at)
+    {
+        if (at.StartsWith("NaN"u8) || at.StartsWith("Infinity"u8))
+            return $"{(at[0] == 'N' ? "NaN" : "Infinity")} is no number in it; expected a finite number.";
+        if (e.Message.Contains("maximum configured depth", StringComparison.Ordinal))
+            return "lists and objects stand more than 64 deep within each other; expected a scenario, which has few levels.";
+        int details = e.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return details < 0 ? e.Message : e.Message[..details];
     }
 
     /// <summary>Goes to the next token that is no comment.</summary>

@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>How Morris's measures are estimated.</summary>
@@ -14,4 +16,7 @@ public sealed record MorrisOptions
 
     /// <summary>The level of confidence.</summary>
     public double Level { get; init; } = 0.95;
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(MorrisOptions), (nameof(Paths), Paths), (nameof(Levels), Levels), (nameof(Seed), Seed), (nameof(Level), Level));
 }

@@ -16,8 +16,8 @@ internal sealed class ProblemList(Scenario scenario)
 
     internal void Add(string path, string message)
     {
-        (int Line, int Column)? place = scenario.Places?.Find(scenario, path);
-        var problem = new ScenarioProblem(path, message, place?.Line, place?.Column, place is null ? null : scenario.Places?.File);
+        var problem = new ScenarioProblem(path, message);
+        problem = scenario.Places?.Placed(scenario, problem) ?? problem;
         if (!_problems.Contains(problem))
             _problems.Add(problem);
     }

@@ -8,7 +8,7 @@ namespace IndustryModel.Scenarios;
 
 public sealed partial record Scenario
 {
-    private const int DefaultSpan = 15;
+    internal const int DefaultSpan = 15;
 
     /// <summary>A scenario without levers that starts from an economy's accounts, for 15 years if nothing else is said.</summary>
     /// <param name="economy">The economy.</param>
@@ -20,7 +20,7 @@ public sealed partial record Scenario
         return new Scenario(name, baseYear, baseYear + DefaultSpan).In(economy);
     }
 
-    /// <summary>A scenario without levers that starts from accounts.</summary>
+    /// <summary>A scenario without levers that starts from accounts, for 15 years if nothing else is said.</summary>
     /// <param name="accounts">The accounts; a scenario file calls them by their title.</param>
     /// <param name="baseYear">The year of the starting point.</param>
     /// <param name="name">The scenario's name.</param>
@@ -30,11 +30,15 @@ public sealed partial record Scenario
         return From(new Economy(accounts.Title, accounts), baseYear, name);
     }
 
-    /// <summary>A scenario without levers that starts from figures of one's own.</summary>
+    /// <summary>A scenario without levers that starts from figures of one's own, for 15 years if nothing else is said.</summary>
     /// <param name="cells">The state of each region and sector.</param>
     /// <param name="baseYear">The year of the starting point.</param>
     /// <param name="name">The scenario's name.</param>
-    public static Scenario From(ImmutableArray<ScenarioCell> cells, Year baseYear, string name = "scenario") => new(name, baseYear, baseYear + DefaultSpan) { Cells = cells };
+    public static Scenario From(IEnumerable<ScenarioCell> cells, Year baseYear, string name = "scenario")
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        return new(name, baseYear, baseYear + DefaultSpan) { Cells = cells is ImmutableArray<ScenarioCell> { IsDefault: true } ? [] : [.. cells] };
+    }
 
     /// <summary>The scenario in an economy: its accounts are the starting point.</summary>
     /// <param name="economy">The economy.</param>
@@ -75,7 +79,7 @@ public sealed partial record Scenario
     /// <summary>The scenario with one more lever of a vision. Without effects of your own it gets those that the economy ships as an illustration, which say so in their origin.</summary>
     /// <param name="lever">The lever.</param>
     /// <param name="starting">The day it starts.</param>
-    /// <param name="buildUp">From the first to the full effect; nothing (a step) if null.</param>
+    /// <param name="buildUp">From the first to the full effect; if null that of the illustration where its effects are taken, else nothing (a step).</param>
     /// <param name="effects">Its effects.</param>
     /// <exception cref="ArgumentException">No effects are given, and the economy has no illustration of the lever.</exception>
     public Scenario Pull(PolicyLever lever, LocalDate starting, Period? buildUp = null, params ImmutableArray<LeverEffect> effects)

@@ -26,7 +26,7 @@ public sealed partial record Scenario
     /// <param name="sector">The sector; that of manufacturing if nothing is said.</param>
     /// <exception cref="ScenarioException">Something is wrong with the scenario.</exception>
     /// <exception cref="InvalidOperationException">The target is no share of value added, which is all that a scenario holds.</exception>
-    public GoalSeekResult Seek(Target target, string vary = GoalSeekWords.Growth, string sector = "C")
+    public GoalSeekResult Seek(Target target, string vary = GoalSeekWords.Intensity, string sector = "C")
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(vary);

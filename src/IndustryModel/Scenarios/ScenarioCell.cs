@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>The state of one region and sector in the base year, given in the scenario itself.</summary>
@@ -12,4 +14,7 @@ public sealed record ScenarioCell(string Region, string Sector, double Persons, 
 
     /// <summary>The sector.</summary>
     public string Sector { get; init; } = Sector ?? throw new ArgumentNullException(nameof(Sector));
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ScenarioCell), (nameof(Region), Region), (nameof(Sector), Sector), (nameof(Persons), Persons), (nameof(ValueAdded), ValueAdded));
 }

@@ -56,11 +56,9 @@ internal sealed partial class ScenarioDocumentCheck
             (CellGrowth cell, string path) = (cells[i], $"{list}[{i}]");
             string who = ScenarioReader.EntryOf(path);
             Named(path, who, cell.Region, cell.Sector, cell.Persons, cell.Productivity);
-            foreach (string channel in once ? Channels(cell.Persons, cell.Productivity) : [])
-            {
-                if (Known(path, $"{path}.region", $"{path}.sector") && !seen.TryAdd((cell.Region, cell.Sector, channel), i))
-                    Add($"{path}.{channel}", who, $"{channel} of {cell.Region} × {cell.Sector} stands already in cells {seen[(cell.Region, cell.Sector, channel)]}; give it once.");
-            }
+            string[] twice = [.. Channels(cell.Persons, cell.Productivity).Where(channel => once && Known(path, $"{path}.region", $"{path}.sector") && !seen.TryAdd((cell.Region, cell.Sector, channel), i))];
+            if (twice.Length > 0)
+                Add($"{path}.{twice[0]}", who, $"{string.Join(" and ", twice)} of {cell.Region} × {cell.Sector} {(twice.Length == 1 ? "stands" : "stand")} already in cells {seen[(cell.Region, cell.Sector, twice[0])]}; give {(twice.Length == 1 ? "it" : "them")} once.");
         }
     }
 
@@ -73,13 +71,16 @@ internal sealed partial class ScenarioDocumentCheck
             Named(path, who, entry.Region, entry.Sector, entry.Persons, entry.Productivity);
             if (entry.To is { } to && to < entry.From && Known($"{path}.from", $"{path}.to"))
                 Add($"{path}.to", who, $"to: {to} was found; expected {entry.From}, the first year, or a later one.");
+            if ((entry.From <= _scenario.BaseYear || (entry.To ?? entry.From) > _scenario.Horizon) && Known($"{path}.from", $"{path}.to", "$.baseYear", "$.horizon") && _scenario.BaseYear < _scenario.Horizon)
+                Add(entry.From <= _scenario.BaseYear ? $"{path}.from" : entry.To is null ? $"{path}.from" : $"{path}.to", who, $"{(entry.To is null ? entry.From : $"{entry.From}–{entry.To}")} was found; expected years that grow on the one before, {_scenario.BaseYear + 1} to {_scenario.Horizon}.");
             for (int j = 0; j < i; j++)
             {
                 PathGrowth other = entries[j];
                 bool meet = other.Region == entry.Region && other.Sector == entry.Sector && other.From <= (entry.To ?? entry.From) && entry.From <= (other.To ?? other.From)
                     && Known(path, $"{path}.from", $"{path}.to", $"{path}.region", $"{path}.sector", $"$.baseline.path[{j}]", $"$.baseline.path[{j}].from", $"$.baseline.path[{j}].to");
-                foreach (string channel in meet ? Channels(entry.Persons, entry.Productivity).Intersect(Channels(other.Persons, other.Productivity)) : [])
-                    Add($"{path}.{channel}", who, $"{channel} of {entry.Region} × {entry.Sector} in {(entry.From > other.From ? entry.From : other.From)} stands already in path {j}; give it once.");
+                string[] twice = meet ? [.. Channels(entry.Persons, entry.Productivity).Intersect(Channels(other.Persons, other.Productivity))] : [];
+                if (twice.Length > 0)
+                    Add($"{path}.{twice[0]}", who, $"{string.Join(" and ", twice)} of {entry.Region} × {entry.Sector} in {(entry.From > other.From ? entry.From : other.From)} {(twice.Length == 1 ? "stands" : "stand")} already in path {j}; give {(twice.Length == 1 ? "it" : "them")} once.");
             }
         }
     }

@@ -24,6 +24,10 @@ internal sealed partial class ScenarioDocumentCheck
             Span($"{path}.lag", who, "lag", lever.Lag);
             Span($"{path}.buildUp", who, "buildUp", lever.BuildUp);
             HalfLife(lever, path, who);
+            if (lever.Persistence != LeverPersistence.Permanent && lever.End is null && Known($"{path}.persistence", $"{path}.end"))
+                Add($"{path}.persistence", who, $"persistence: {ScenarioWords.Of(lever.Persistence)} was found, and the lever has no end, from which on it would matter; give 'end', or leave persistence{(lever.HalfLife is null ? "" : " and halfLife")} out.");
+            if (lever.Effects.IsEmpty && Known($"{path}.effects"))
+                Add($"{path}.effects", who, "effects: an empty list was found, so the lever does nothing; expected at least one effect, or leave the lever out.");
             for (int e = 0; e < lever.Effects.Length; e++)
                 Effect(lever.Effects[e], $"{path}.effects[{e}]", $"{who}, effect {e}");
         }

@@ -66,21 +66,37 @@ internal sealed partial class ScenarioDocumentCheck
             Add(path, who, $"{field}: an empty text was found; expected {(field is "code" or "name" ? $"a {field}" : field == "accounts" ? "the name of an economy" : $"the code of a {field}")}.");
     }
 
+    /// <summary>A code of a cell: one that stands for nothing else where results are asked for.</summary>
+    private void ExpectCode(string path, string who, string field, string code, string whole)
+    {
+        ExpectText(path, who, field, code);
+        if (string.IsNullOrWhiteSpace(code) || CellCode.Problem(code, whole) is not { } problem || !Known(path))
+            return;
+        Add(path, who, $"{field}: '{code}' {problem}");
+    }
+
     private void Start()
     {
+        ExpectText("$.name", "", "name", _scenario.Name);
         if (_scenario.Horizon < _scenario.BaseYear && Known("$.horizon", "$.baseYear"))
             Add("$.horizon", "", $"horizon: {_scenario.Horizon} was found; expected the base year {_scenario.BaseYear} or a later one.");
         ExpectText("$.accounts", "", "accounts", _scenario.Accounts);
         if (_scenario.Accounts is null && _scenario.Cells.IsEmpty && Known("$.accounts", "$.cells"))
-            Add("$", "", "there is no starting point: give 'accounts', the name of an economy, or 'cells'.");
+        {
+            if (_scenario.Places?.Has("$.cells") == true)
+                Add("$.cells", "", "cells: an empty list was found; expected the state of at least one region and sector, or 'accounts' in place of cells.");
+            else
+                Add("$", "", "there is no starting point: give 'accounts', the name of an economy, or 'cells'.");
+        }
+
         if (_scenario.Accounts is not null && !_scenario.Cells.IsEmpty && Known("$.accounts", "$.cells"))
             Add("$.cells", "", "cells: both 'accounts' and 'cells' are given; expected one of the two.");
         var seen = new Dictionary<(string, string), int>();
         for (int i = 0; i < _scenario.Cells.Length; i++)
         {
             (ScenarioCell cell, string path, string who) = (_scenario.Cells[i], $"$.cells[{i}]", $"cells {i}");
-            ExpectText($"{path}.region", who, "region", cell.Region);
-            ExpectText($"{path}.sector", who, "sector", cell.Sector);
+            ExpectCode($"{path}.region", who, "region", cell.Region, ScenarioGrid.Nation);
+            ExpectCode($"{path}.sector", who, "sector", cell.Sector, ScenarioGrid.AllSectors);
             Expect(cell.Persons >= 0 && double.IsFinite(cell.Persons), $"{path}.persons", who, "persons", cell.Persons, "a number of persons, 0 or more");
             Expect(double.IsFinite(cell.ValueAdded), $"{path}.valueAdded", who, "valueAdded", cell.ValueAdded, "a number");
             if (Known(path, $"{path}.region", $"{path}.sector") && !seen.TryAdd((cell.Region, cell.Sector), i))

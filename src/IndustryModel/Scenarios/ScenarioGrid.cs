@@ -11,12 +11,21 @@ namespace IndustryModel.Scenarios;
 /// </summary>
 internal sealed class ScenarioGrid
 {
+    /// <summary>The word for all regions.</summary>
+    internal const string Nation = "nation";
+
+    /// <summary>The word for all sectors.</summary>
+    internal const string AllSectors = "total";
+
+    /// <summary>The code of the whole where a classification has none of its own.</summary>
+    internal const string Total = "TOTAL";
+
     private readonly GridAxis<RegionCode> _regions;
     private readonly GridAxis<SectorCode> _sectors;
 
-    internal ScenarioGrid(Classification<RegionCode> regions, ImmutableArray<RegionCode> regionCodes, Classification<SectorCode> sectors, ImmutableArray<SectorCode> sectorCodes, double[] persons, double[] valueAdded)
+    internal ScenarioGrid(Classification<RegionCode> regions, ImmutableArray<RegionCode> regionCodes, Classification<SectorCode> sectors, ImmutableArray<SectorCode> sectorCodes, double[] persons, double[] valueAdded, string? sectorWords = null)
     {
-        (_regions, _sectors) = (new(regions, regionCodes, "nation"), new(sectors, sectorCodes, "total"));
+        (_regions, _sectors) = (new(regions, regionCodes, Nation), new(sectors, sectorCodes, AllSectors, sectorWords));
         (Persons, ValueAdded) = (persons, valueAdded);
     }
 

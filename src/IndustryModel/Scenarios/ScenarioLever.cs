@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndustryModel.Quantities;
 using NodaTime;
 
 namespace IndustryModel.Scenarios;
@@ -35,4 +36,7 @@ public sealed record ScenarioLever(string Code, LocalDate Start, ImmutableArray<
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Start, End, Effects.Length);
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ScenarioLever), (nameof(Code), Code), (nameof(Start), Start), (nameof(Effects), Effects), (nameof(Name), Name), (nameof(End), End), (nameof(Lag), Lag), (nameof(BuildUp), BuildUp), (nameof(Profile), Profile), (nameof(Persistence), Persistence), (nameof(HalfLife), HalfLife));
 }

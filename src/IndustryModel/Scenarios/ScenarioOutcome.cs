@@ -51,17 +51,47 @@ public sealed partial class ScenarioOutcome : IHtmlResult
     /// <exception cref="UnknownCodeException">The scenario has no such region or sector.</exception>
     public OutcomePath Share(SectorCode sector, RegionCode? region = null) => Path(OutcomeMeasure.ShareGva, region?.Text, sector.Text);
 
+    /// <summary>The path of a sector's share of value added of a region, or of the nation.</summary>
+    /// <param name="sector">A sector by code or name.</param>
+    /// <param name="region">A region by code or name, or <c>cluster:NAME</c>; the nation if null.</param>
+    /// <exception cref="UnknownCodeException">The scenario has no such region or sector.</exception>
+    public OutcomePath Share(string sector, string? region = null)
+    {
+        ArgumentNullException.ThrowIfNull(sector);
+        return Path(OutcomeMeasure.ShareGva, region, sector);
+    }
+
     /// <summary>The path of value added of a sector, or of all.</summary>
     /// <param name="sector">The sector; all if null.</param>
     /// <param name="region">The region; the nation if null.</param>
     /// <exception cref="UnknownCodeException">The scenario has no such region or sector.</exception>
     public OutcomePath ValueAdded(SectorCode? sector = null, RegionCode? region = null) => Path(OutcomeMeasure.Gva, region?.Text, sector?.Text);
 
+    /// <summary>The path of value added of a sector.</summary>
+    /// <param name="sector">A sector by code or name.</param>
+    /// <param name="region">A region by code or name, or <c>cluster:NAME</c>; the nation if null.</param>
+    /// <exception cref="UnknownCodeException">The scenario has no such region or sector.</exception>
+    public OutcomePath ValueAdded(string sector, string? region = null)
+    {
+        ArgumentNullException.ThrowIfNull(sector);
+        return Path(OutcomeMeasure.Gva, region, sector);
+    }
+
     /// <summary>The path of employment of a sector, or of all.</summary>
     /// <param name="sector">The sector; all if null.</param>
     /// <param name="region">The region; the nation if null.</param>
     /// <exception cref="UnknownCodeException">The scenario has no such region or sector.</exception>
     public OutcomePath Persons(SectorCode? sector = null, RegionCode? region = null) => Path(OutcomeMeasure.Persons, region?.Text, sector?.Text);
+
+    /// <summary>The path of employment of a sector.</summary>
+    /// <param name="sector">A sector by code or name.</param>
+    /// <param name="region">A region by code or name, or <c>cluster:NAME</c>; the nation if null.</param>
+    /// <exception cref="UnknownCodeException">The scenario has no such region or sector.</exception>
+    public OutcomePath Persons(string sector, string? region = null)
+    {
+        ArgumentNullException.ThrowIfNull(sector);
+        return Path(OutcomeMeasure.Persons, region, sector);
+    }
 
     /// <summary>Such as "two levers: 2019–2035, 2 levers".</summary>
     public override string ToString() => Scenario.ToString();
@@ -73,29 +103,9 @@ public sealed partial class ScenarioOutcome : IHtmlResult
         var baseline = new double[_plan.Years];
         var values = new double[_plan.Years];
         for (int t = 0; t < values.Length; t++)
-            (baseline[t], values[t]) = (Figure(series, _basePersons, _baseValue, t), Figure(series, _persons, _value, t));
+            (baseline[t], values[t]) = (series.Figure(InYear(_basePersons, t), InYear(_baseValue, t)), series.Figure(InYear(_persons, t), InYear(_value, t)));
         return new(this, series, baseline, values);
     }
 
-    private double Figure(PlannedSeries series, double[] persons, double[] value, int t)
-    {
-        ReadOnlySpan<double> l = persons.AsSpan(t * _plan.Cells, _plan.Cells);
-        ReadOnlySpan<double> v = value.AsSpan(t * _plan.Cells, _plan.Cells);
-        return series.Measure switch
-        {
-            OutcomeMeasure.Gva => Sum(v, series.Cells),
-            OutcomeMeasure.Persons => Sum(l, series.Cells),
-            OutcomeMeasure.Productivity => Sum(v, series.Cells) / Sum(l, series.Cells),
-            OutcomeMeasure.ShareGva => Sum(v, series.Cells) / Sum(v, series.Whole),
-            _ => Sum(l, series.Cells) / Sum(l, series.Whole),
-        };
-    }
-
-    private static double Sum(ReadOnlySpan<double> of, int[] cells)
-    {
-        double sum = 0;
-        foreach (int c in cells)
-            sum += of[c];
-        return sum;
-    }
+    private ReadOnlySpan<double> InYear(double[] figures, int t) => figures.AsSpan(t * _plan.Cells, _plan.Cells);
 }

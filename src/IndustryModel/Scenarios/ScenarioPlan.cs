@@ -4,7 +4,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Scenarios;
 
 /// <summary>A scenario that was found sound, as plain numbers for the kernel. Made once for a scenario; immutable.</summary>
-internal sealed class ScenarioPlan
+internal sealed record ScenarioPlan
 {
     internal required Scenario Scenario { get; init; }
 
@@ -33,6 +33,9 @@ internal sealed class ScenarioPlan
 
     internal required EffectMap LevelOfProductivity { get; init; }
 
+    /// <summary>Synergies and overlaps, in the order in which they are combined.</summary>
+    internal PlannedPair[] Pairs { get; init; } = [];
+
     /// <summary>The standard deviation of shocks; 0 for none.</summary>
     internal double ShockDeviation { get; init; }
 
@@ -43,7 +46,7 @@ internal sealed class ScenarioPlan
     internal ImmutableArray<string> Shocks { get; init; } = [];
 
     /// <summary>How jobs are taken from other sectors; null where they are new.</summary>
-    internal PlannedClosure? Closure { get; private set; }
+    internal PlannedClosure? Closure { get; init; }
 
     /// <summary>How <see cref="Correlated"/> effects go together; null where all are independent.</summary>
     internal GaussianCopula? Copula { get; init; }
@@ -54,18 +57,11 @@ internal sealed class ScenarioPlan
     internal required ImmutableArray<PlannedTarget> Targets { get; init; }
 
     /// <summary>Who assumed what.</summary>
-    internal ImmutableArray<ScenarioAssumption> Assumptions { get; private set; } = [];
+    internal ImmutableArray<ScenarioAssumption> Assumptions { get; init; } = [];
 
     internal int Cells => Grid.Cells;
 
     internal int[] UncertainEffects => [.. Enumerable.Range(0, Effects.Length).Where(e => Effects[e].Uncertain.IsUncertain)];
-
-    /// <summary>The plan made whole: its closure needs a run of the baseline first.</summary>
-    internal ScenarioPlan With(PlannedClosure? closure, ImmutableArray<ScenarioAssumption> assumptions)
-    {
-        (Closure, Assumptions) = (closure, assumptions);
-        return this;
-    }
 
     internal Year YearAt(int t) => Scenario.BaseYear + t;
 }
@@ -86,6 +82,24 @@ internal sealed record PlannedSeries(OutcomeMeasure Measure, CellSet Region, Cel
 {
     internal static PlannedSeries Of(ScenarioGrid grid, OutcomeMeasure measure, CellSet region, CellSet sector) => new(measure, region, sector, grid.CellsOf(region.Members, sector.Members),
         measure is OutcomeMeasure.ShareGva or OutcomeMeasure.SharePersons ? grid.CellsOf(region.Members, grid.Sectors.Whole.Members) : []);
+
+    /// <summary>The figure of a year, from employment and value added of all cells.</summary>
+    internal double Figure(ReadOnlySpan<double> persons, ReadOnlySpan<double> value) => Measure switch
+    {
+        OutcomeMeasure.Gva => Sum(value, Cells),
+        OutcomeMeasure.Persons => Sum(persons, Cells),
+        OutcomeMeasure.Productivity => Sum(value, Cells) / Sum(persons, Cells),
+        OutcomeMeasure.ShareGva => Sum(value, Cells) / Sum(value, Whole),
+        _ => Sum(persons, Cells) / Sum(persons, Whole),
+    };
+
+    private static double Sum(ReadOnlySpan<double> of, int[] cells)
+    {
+        double sum = 0;
+        foreach (int c in cells)
+            sum += of[c];
+        return sum;
+    }
 }
 
 /// <summary>A labor market that takes workers of new jobs from other sectors of the region.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IndustryModel.Quantities;
-using IndustryModel.Results;
 using IndustryModel.Shares;
 using IndustryModel.Statistics;
 
@@ -64,15 +63,19 @@ internal sealed partial class ScenarioPlanner
     private double?[] MostSpecific(IEnumerable<(int[] Cells, string Path, GrowthRate? Rate)> entries)
     {
         double?[] rates = new double?[_grid.Cells];
-        var won = new (int Size, string Path)[_grid.Cells];
+        var won = new (int[] Cells, string Path)[_grid.Cells];
         foreach ((int[] cells, string path, GrowthRate? rate) in entries.Where(e => e.Rate is not null))
         {
             foreach (int c in cells)
             {
-                if (rates[c] is { } other && won[c].Size == cells.Length && other != rate!.Value.Fraction)
-                    _problems.Add(path, $"{_grid.NameOf(c)} gets two rates, here and at {won[c].Path}, neither of which is more specific; expected one. Name both the region and the sector in one of them.");
-                if (rates[c] is null || cells.Length < won[c].Size)
-                    (rates[c], won[c]) = (rate!.Value.Fraction, (cells.Length, path));
+                if (rates[c] is { } other && won[c].Cells.Length == cells.Length && other != rate!.Value.Fraction && !_problems.HoldsWithin(path)) // the first cell stands for all
+                {
+                    _problems.Add(path, won[c].Cells.AsSpan().SequenceEqual(cells) ? $"{_grid.NameOf(c)} gets two rates, here and at {won[c].Path}, which name the same regions and sectors; expected one. Leave one of them out."
+                        : $"{_grid.NameOf(c)} gets two rates, here and at {won[c].Path}, neither of which is more specific; expected one. Name both the region and the sector in one of them.");
+                }
+
+                if (rates[c] is null || cells.Length < won[c].Cells.Length)
+                    (rates[c], won[c]) = (rate!.Value.Fraction, (cells, path));
             }
         }
 
@@ -149,7 +152,7 @@ internal sealed partial class ScenarioPlanner
         }
 
         if (withoutPersons.Count > 0)
-            Say("baseline", $"{string.Join(", ", withoutPersons)} has value added and, as rounded, no persons in {to}: its value added grows as it did, and its persons stay 0", "the library's convention");
+            Say("baseline", $"{string.Join(", ", withoutPersons)} has value added and, as rounded, no persons in {to}: its value added grows as it did, and its persons stay 0", Convention);
         return (persons, productivity);
     }
 
@@ -245,31 +248,5 @@ internal sealed partial class ScenarioPlanner
                     _problems.Add("$.baseline", FormattableString.Invariant($"{channel} of {_grid.NameOf(at % _grid.Cells)} would grow by {100 * rate:0.###} % in {(_scenario.BaseYear + at / _grid.Cells).Number}; expected no rate below −100 %."));
             }
         }
-    }
-
-    private void TellBaseline(Baseline baseline)
-    {
-        string Rate(GrowthRate rate) => FigureText.Percent(rate.Fraction);
-        string text = baseline.Method switch
-        {
-            BaselineMethod.Constant => $"persons grow by {Rate(baseline.Persons)} and productivity by {Rate(baseline.Productivity)} a year",
-            BaselineMethod.Path => $"persons and productivity grow along a path by year; where it says nothing, by {Rate(baseline.Persons)} and {Rate(baseline.Productivity)} a year",
-            BaselineMethod.Historical => $"persons and productivity of each region and sector grow as they did a year from {baseline.From} to {baseline.To ?? _scenario.BaseYear}",
-            _ => FormattableString.Invariant($"persons and productivity of each sector grow as the nation's did a year from {baseline.From} to {baseline.To ?? _scenario.BaseYear}, plus {100 * baseline.RegionalShift:0.##} % of each region's difference to it"),
-        };
-        if (!baseline.Cells.IsEmpty)
-            text += $", with rates of their own for {baseline.Cells.Length} group{(baseline.Cells.Length == 1 ? "" : "s")} of cells";
-        if (!baseline.Differentials.IsEmpty)
-            text += $", and {baseline.Differentials.Length} differential{(baseline.Differentials.Length == 1 ? "" : "s")}";
-        Say("baseline", text, LeverEffect.Assumed);
-        if (_grid.History is { } history && baseline is { Deflator: { } deflator, From: { } from, Method: BaselineMethod.Historical or BaselineMethod.ShiftShare })
-        {
-            Say("prices.deflator", $"the past is {history.Describe(deflator)}", LeverEffect.Assumed);
-            foreach (string note in history.BreaksBetween(from, baseline.To ?? _scenario.BaseYear))
-                Say("baseline", note, "the accounts");
-        }
-
-        if (baseline.Shock is { } shock)
-            Say("baseline.shock", FormattableString.Invariant($"each year adds a normal draw with mean 0 and standard deviation {shock.StandardDeviation} to the growth of productivity, one for {(shock.By == ShockScope.Sector ? "each sector" : shock.By == ShockScope.Cell ? "each region and sector" : "all")}; a single run has none"), LeverEffect.Assumed);
     }
 }

@@ -44,15 +44,12 @@ internal sealed partial class ScenarioPlanner
     private ScenarioPlan? Close(ScenarioPlan plan)
     {
         LaborMarket market = _scenario.LaborMarket;
-        Say("laborMarket", market.Closure switch
-        {
-            LaborMarketClosure.Elastic => "elastic: jobs are new",
-            LaborMarketClosure.FixedTotal => "each region keeps its baseline total of persons: other sectors give way in proportion",
-            _ => "jobs are new up to a labor force by region; beyond it, other sectors of the region give way in proportion",
-        }, LeverEffect.Assumed);
-        Say("magnitudes", "a single run takes the mean of each distribution", "the library's convention");
+        TellLaborMarket(market);
         PlannedClosure? closure = market.Closure == LaborMarketClosure.Elastic ? null : Closure(plan, market);
-        return _problems.Count > 0 ? null : plan.With(closure, [.. _assumptions]);
+        if (closure is not null)
+            TellAllAffected(closure.IsAffected, closure.Cap is not null);
+        Say("magnitudes", "a single run takes the mean of each distribution", Convention);
+        return _problems.Count > 0 ? null : plan with { Closure = closure, Assumptions = [.. _assumptions] };
     }
 
     private PlannedClosure? Closure(ScenarioPlan plan, LaborMarket market)

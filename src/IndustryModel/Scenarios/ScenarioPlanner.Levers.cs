@@ -109,7 +109,7 @@ internal sealed partial class ScenarioPlanner
                 continue;
             members.Add(s);
             if (!within.Any(c => tree.Covers(c, known)))
-                Say($"{lever.Code}/{number}", $"{text} leads to {string.Join(", ", within.Select(c => c.Text).Order(StringComparer.Ordinal))}, which the accounts know only within {known.Text}: the effect acts on all of {known.Text}; give a weight below 1 for the part that it is", "the library's convention");
+                Say($"{lever.Code}/{number}", $"{text} leads to {string.Join(", ", within.Select(c => c.Text).Order(StringComparer.Ordinal))}, which the accounts know only within {known.Text}: the effect acts on all of {known.Text}; give a weight below 1 for the part that it is", Convention);
         }
 
         if (members.Count > 0)
@@ -233,19 +233,5 @@ internal sealed partial class ScenarioPlanner
         }
 
         return new(map, [.. groups]);
-    }
-
-    private void TellLever(ScenarioLever lever, double[] intensity)
-    {
-        if (intensity[0] > 0)
-            Say(lever.Code, FormattableString.Invariant($"is at work in {_scenario.BaseYear.Number} already (intensity {intensity[0]:0.###}): its effect on levels counts on top of that year's accounts"), "the library's convention");
-    }
-
-    private void TellEffect(ScenarioLever lever, int number, LeverEffect effect, CellSet regions, CellSet sectors)
-    {
-        string act = effect.Kind == EffectKind.Growth ? "growth +" : "level × (1 +";
-        string weight = effect.Weight == 1 ? "" : FormattableString.Invariant($"{effect.Weight} · ");
-        string text = $"{(effect.Channel == EffectChannel.Productivity ? "productivity" : "persons")} of {(sectors.Code == "*" ? "all sectors" : sectors.Code)} in {regions.Code}: {act} {weight}{effect.Magnitude}{(effect.Kind == EffectKind.Level ? ")" : "")}";
-        Say($"{lever.Code}/{number}", text, effect.Origin);
     }
 }

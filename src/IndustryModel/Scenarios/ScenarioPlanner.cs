@@ -57,9 +57,7 @@ internal sealed partial class ScenarioPlanner
 
     private ScenarioPlan? Make()
     {
-        Say("accounts", _scenario.Cells.IsEmpty ? $"the state of {_scenario.BaseYear} is that of {_scenario.Economy!.Name}, {Notes(_grid.Notes)}" : $"the state of {_scenario.BaseYear} is given in the scenario{(_grid.Notes.IsEmpty ? "" : ", " + Notes(_grid.Notes))}",
-            _scenario.Cells.IsEmpty ? string.Join("; ", _grid.Sources) : LeverEffect.Assumed);
-        Say("prices", $"all value added, and shares of it, are in prices of {_scenario.BaseYear}", "the library's convention");
+        TellStart();
         (double[] persons, double[] productivity) = Baseline();
         ImmutableArray<ScenarioLever> levers = [.. _scenario.Levers.OrderBy(l => l.Code, StringComparer.Ordinal)];
         PlannedEffect[] effects = Effects(levers);
@@ -79,6 +77,7 @@ internal sealed partial class ScenarioPlanner
             GrowthOfProductivity = Map(effects, pairs, EffectChannel.Productivity, EffectKind.Growth),
             LevelOfPersons = Map(effects, pairs, EffectChannel.Persons, EffectKind.Level),
             LevelOfProductivity = Map(effects, pairs, EffectChannel.Productivity, EffectKind.Level),
+            Pairs = pairs,
             ShockDeviation = _scenario.Baseline.Shock?.StandardDeviation ?? 0,
             ShockOfCell = ShockOfCell(),
             Shocks = Shocks(),
@@ -88,10 +87,6 @@ internal sealed partial class ScenarioPlanner
         };
         return plan is null ? null : Close(plan);
     }
-
-    private void Say(string subject, string text, string origin) => _assumptions.Add(new(subject, text, origin));
-
-    private static string Notes(ImmutableArray<string> notes) => string.Join("; ", notes);
 
     /// <summary>The cells of an effect, a rate or a target, or null with a problem.</summary>
     private CellSet? Region(string text, string path)

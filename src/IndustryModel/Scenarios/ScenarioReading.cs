@@ -34,10 +34,12 @@ public sealed class ScenarioReading
         if (Scenario is null)
             return this;
         var placed = new ScenarioReading(economy is null ? Scenario : Scenario.In(economy), Problems, _unread);
-        if (Array.Exists(["$.baseYear", "$.horizon", "$.accounts", "$.cells"], IsUnread))
+        if (Array.Exists(["$.baseYear", "$.accounts", "$.cells"], IsUnread))
             return placed; // nothing can be said of what depends on them
-        HashSet<(string, string)> told = [.. ScenarioDocumentCheck.Problems(Scenario).Select(p => (p.Path, p.Message))];
-        return placed.With(placed.Scenario!.Check().Where(p => !told.Contains((p.Path, p.Message))));
+        bool isOpen = IsUnread("$.horizon"); // regions and sectors do not depend on it; what does is left unsaid
+        Scenario checkable = isOpen ? placed.Scenario! with { Horizon = placed.Scenario.BaseYear + Scenario.DefaultSpan } : placed.Scenario!;
+        HashSet<(string, string)> told = [.. ScenarioDocumentCheck.Problems(checkable).Select(p => (p.Path, p.Message))];
+        return placed.With(checkable.Check().Where(p => !told.Contains((p.Path, p.Message)) && !(isOpen && p.Path.EndsWith(".stock.spending", StringComparison.Ordinal))));
     }
 
     /// <summary>The reading with something else that was found to be wrong; it is told with its place in the file, unless its member could not be read anyway.</summary>
@@ -56,8 +58,7 @@ public sealed class ScenarioReading
     /// <summary>With what else was found in the scenario that was read, except in members that could not be read, which was told already.</summary>
     internal ScenarioReading With(IEnumerable<ScenarioProblem> found) => new(Scenario, [.. Problems, .. found.Where(p => !IsUnread(p.Path)).Select(Placed)], _unread);
 
-    private ScenarioProblem Placed(ScenarioProblem problem) => problem.Line is null && Scenario?.Places is { } places && places.Find(Scenario, problem.Path) is { } place
-        ? problem with { Line = place.Line, Column = place.Column, File = places.File } : problem;
+    private ScenarioProblem Placed(ScenarioProblem problem) => Scenario?.Places?.Placed(Scenario, problem) ?? problem;
 
     /// <summary>Whether a path or one around it is among some.</summary>
     internal static bool Holds(IReadOnlySet<string>? paths, string path)

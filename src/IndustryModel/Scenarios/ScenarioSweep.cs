@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndustryModel.Quantities;
 using IndustryModel.Results;
 
 namespace IndustryModel.Scenarios;
@@ -19,6 +20,9 @@ public sealed record SweepParameter(string Path, ImmutableArray<double> Values)
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Path, Values.Length);
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(SweepParameter), (nameof(Path), Path), (nameof(Values), Values));
 }
 
 /// <summary>A scenario run on every point of a grid of numbers. Immutable.</summary>

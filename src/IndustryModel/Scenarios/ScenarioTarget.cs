@@ -13,4 +13,7 @@ public sealed record ScenarioTarget(string Name, double AtLeast, Year Year, Outc
 {
     /// <summary>Its name.</summary>
     public string Name { get; init; } = Name ?? throw new ArgumentNullException(nameof(Name));
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ScenarioTarget), (nameof(Name), Name), (nameof(AtLeast), AtLeast), (nameof(Year), Year), (nameof(Measure), Measure), (nameof(Region), Region), (nameof(Sector), Sector));
 }

@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>An index of sensitivity of one input, or of a pair, with its interval of confidence.</summary>
@@ -33,4 +35,7 @@ public readonly record struct SensitivityIndex
         SensitivityIndexKind.MuStar => "mu-star",
         _ => "sigma",
     };
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(SensitivityIndex), (nameof(Low), Low), (nameof(High), High), (nameof(Value), Value), (nameof(Parameter), Parameter), (nameof(Word), Word));
 }

@@ -12,6 +12,8 @@ namespace IndustryModel.Scenarios;
 [TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class SobolAnalysis : IHtmlResult
 {
+    private const double Tolerated = 0.1; // what an estimate may miss by before a reader is told
+
     private SobolAnalysis(SensitivityRuns runs, SobolOptions options, int samples, bool varies, ImmutableArray<SensitivityIndex> indices, ImmutableArray<string> notes)
         => (Names, Evaluations, Options, Samples, Varies, Indices, Notes) = (runs.Names, runs.Evaluations, options, samples, varies, indices, notes);
 
@@ -116,6 +118,10 @@ public sealed class SobolAnalysis : IHtmlResult
             if (found < options.Resamples)
                 notes.Add($"{options.Resamples - found} of {options.Resamples} resamples do not vary and are left out of the intervals.");
         }
+
+        int outside = varies ? estimates.AsSpan(0, 2 * n).ToArray().Count(e => e is < -Tolerated or > 1 + Tolerated) : 0;
+        if (outside > 0)
+            notes.Add($"{outside} of {2 * n} indices lie outside 0 to 1, where no part of a variance can be: {a.Length} samples are too few. Take more.");
 
         var indices = new List<SensitivityIndex>();
         for (int i = 0; i < n; i++)

@@ -1,3 +1,5 @@
+using IndustryModel.Quantities;
+
 namespace IndustryModel.Scenarios;
 
 /// <summary>How Sobol's indices are estimated.</summary>
@@ -26,4 +28,7 @@ public sealed record SobolOptions
 
     /// <summary>The level of confidence.</summary>
     public double Level { get; init; } = 0.95;
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(SobolOptions), (nameof(Samples), Samples), (nameof(SampleCount), SampleCount), (nameof(Seed), Seed), (nameof(Estimator), Estimator), (nameof(Order), Order), (nameof(Resamples), Resamples), (nameof(Interval), Interval), (nameof(Level), Level));
 }

@@ -54,7 +54,7 @@ public sealed record StockMagnitude : Magnitude
     /// <inheritdoc/>
     public override double SupportHigh => Elasticity.SupportHigh;
 
-    private protected override string Text => FormattableString.Invariant($"stock(initial {Initial}, depreciation {Depreciation}, elasticity {Elasticity})");
+    private protected override string Text => FormattableString.Invariant($"stock(spending {string.Join(", ", Spending.Select(s => FormattableString.Invariant($"{s.Amount} in {s.Year.Number}")))} at the {(Timing == InvestmentTiming.EndOfYear ? "end" : "middle")} of the year, initial {Initial}, depreciation {Depreciation}, elasticity {Elasticity})");
 
     internal override double QuantileOf(double probability) => Elasticity.QuantileOf(probability);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IndustryModel.Quantities;
 using IndustryModel.Results;
 
 namespace IndustryModel.Scenarios;
@@ -61,4 +62,7 @@ public readonly record struct TornadoBar(string Parameter, double Low, double Hi
 
     /// <summary>The size of the difference.</summary>
     public double Swing => Math.Abs(High - Low);
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(TornadoBar), (nameof(Parameter), Parameter), (nameof(Low), Low), (nameof(High), High), (nameof(Swing), Swing));
 }

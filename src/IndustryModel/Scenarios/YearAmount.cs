@@ -15,4 +15,7 @@ public readonly record struct YearAmount
 
     /// <summary>The amount.</summary>
     public double Amount { get; }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(YearAmount), (nameof(Year), Year), (nameof(Amount), Amount));
 }

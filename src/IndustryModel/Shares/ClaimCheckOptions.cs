@@ -41,4 +41,7 @@ public sealed record ClaimCheckOptions
 
     /// <summary>What to do where cells are missing.</summary>
     public MissingPolicy Missing { get; init; }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ClaimCheckOptions), (nameof(Widths), Widths), (nameof(Several), Several), (nameof(Year), Year), (nameof(Sectors), Sectors), (nameof(RegionLevel), RegionLevel), (nameof(ReferenceLag), ReferenceLag), (nameof(GrowthYears), GrowthYears), (nameof(Vintages), Vintages), (nameof(Missing), Missing));
 }

@@ -39,6 +39,9 @@ public sealed record ShareQuery
 
     /// <summary>Whether two vintages may meet in one share.</summary>
     public VintagePolicy Vintages { get; init; }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ShareQuery), (nameof(Sector), Sector), (nameof(Measure), Measure), (nameof(Base), Base), (nameof(Level), Level), (nameof(Regions), Regions), (nameof(Areas), Areas), (nameof(Year), Year), (nameof(Missing), Missing), (nameof(Vintages), Vintages));
 }
 
 /// <summary>Several regions that are looked at as one, such as a cluster.</summary>
@@ -70,4 +73,7 @@ public sealed record ShareArea
 
     /// <summary>What a reader should know; null when there is nothing to say.</summary>
     public string? Note { get; }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ShareArea), (nameof(Code), Code), (nameof(Name), Name), (nameof(Regions), Regions), (nameof(Note), Note));
 }

@@ -28,4 +28,7 @@ public sealed record TargetCheckOptions
 
     /// <summary>What to do where cells are missing.</summary>
     public MissingPolicy Missing { get; init; }
+
+    /// <summary>Its name and members, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(TargetCheckOptions), (nameof(RestGrowth), RestGrowth), (nameof(GrowthPrices), GrowthPrices), (nameof(Year), Year), (nameof(Sectors), Sectors), (nameof(Vintages), Vintages), (nameof(Missing), Missing));
 }

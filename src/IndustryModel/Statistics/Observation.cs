@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace IndustryModel.Statistics;
@@ -93,7 +94,7 @@ public readonly partial record struct Observation<T>
     }
 
     /// <summary>The value, or the reason why there is none.</summary>
-    public override string ToString() => HasValue ? $"{_value}" : Note is null ? $"missing ({Reason.Describe()})" : $"missing: {Note}";
+    public override string ToString() => HasValue ? string.Create(CultureInfo.InvariantCulture, $"{_value}") : Note is null ? $"missing ({Reason.Describe()})" : $"missing: {Note}";
 }
 
 /// <summary>Makes observations of values.</summary>

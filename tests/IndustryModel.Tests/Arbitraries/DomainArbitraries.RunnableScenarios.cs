@@ -69,8 +69,8 @@ public static partial class DomainArbitraries
         from buildUp in Gen.Elements(0, 0, 7, 48)
         from profile in Gen.Elements(Enum.GetValues<BuildUpProfile>())
         from end in Gen.Elements(0, 0, 1, 3)
-        from persistence in Gen.Elements(Enum.GetValues<LeverPersistence>())
-        from count in Gen.Choose(0, 3)
+        from persistence in end == 0 ? Gen.Constant(LeverPersistence.Permanent) : Gen.Elements(Enum.GetValues<LeverPersistence>())
+        from count in Gen.Choose(1, 3)
         from effects in Gen.ArrayOf(
             from channel in Gen.Elements(Enum.GetValues<EffectChannel>())
             from kind in Gen.Elements(Enum.GetValues<EffectKind>())
@@ -111,7 +111,7 @@ public static partial class DomainArbitraries
         for (int i = 0; i < scenario.Levers.Length; i++)
         {
             yield return new(Joined(scenario with { Levers = scenario.Levers.RemoveAt(i), Combination = [], Correlations = [] }, 0, 0));
-            for (int e = 0; e < scenario.Levers[i].Effects.Length; e++)
+            for (int e = 0; e < scenario.Levers[i].Effects.Length && scenario.Levers[i].Effects.Length > 1; e++)
                 yield return new(scenario with { Levers = scenario.Levers.SetItem(i, scenario.Levers[i] with { Effects = scenario.Levers[i].Effects.RemoveAt(e) }), Correlations = [] });
         }
 

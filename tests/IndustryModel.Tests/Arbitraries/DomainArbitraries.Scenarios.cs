@@ -75,8 +75,9 @@ public static partial class DomainArbitraries
         from buildUp in Spans
         from profile in Gen.Elements(Enum.GetValues<BuildUpProfile>())
         from persistence in Gen.Elements(Enum.GetValues<LeverPersistence>())
-        from effects in Gen.ListOf(Effects, 3).SelectMany(all => Gen.Choose(0, 3).Select(n => all.Take(n).ToImmutableArray()))
-        select new ScenarioLever(code, start, effects, name, length < 0 ? null : start.PlusDays(length), lag, buildUp, profile, persistence, persistence == LeverPersistence.Decaying ? buildUp + Period.FromDays(1) : null);
+        from effects in Gen.ListOf(Effects, 3).SelectMany(all => Gen.Choose(1, 3).Select(n => all.Take(n).ToImmutableArray()))
+        let ends = length >= 0
+        select new ScenarioLever(code, start, effects, name, ends ? start.PlusDays(length) : null, lag, buildUp, profile, ends ? persistence : LeverPersistence.Permanent, ends && persistence == LeverPersistence.Decaying ? buildUp + Period.FromDays(1) : null);
 
     private static readonly Gen<GrowthRate?> RatesOrNone = Gen.Frequency((1, Gen.Constant((GrowthRate?)null)), (2, Rates.Select(r => (GrowthRate?)GrowthRate.FromFraction(r))));
 
@@ -116,7 +117,7 @@ public static partial class DomainArbitraries
 
     /// <summary>Scenarios with which nothing is wrong, of everything that a file may say.</summary>
     public static Arbitrary<Scenario> Scenarios() => Arb.From(
-        from name in Gen.Elements("s", "", "scénario \"1\"\n<&>'")
+        from name in Gen.Elements("s", "S 2", "scénario \"1\"\n<&>'")
         from cellCount in Gen.Choose(0, 4)
         from figures in Gen.ArrayOf(Counts, 8)
         from baseline in Baselines
@@ -159,7 +160,7 @@ public static partial class DomainArbitraries
             yield return scenario with { LaborMarket = LaborMarket.Elastic };
         for (int i = 0; i < scenario.Levers.Length; i++)
         {
-            if (scenario.Levers[i].Effects.Length > 0)
+            if (scenario.Levers[i].Effects.Length > 1)
                 yield return scenario with { Levers = scenario.Levers.SetItem(i, scenario.Levers[i] with { Effects = scenario.Levers[i].Effects.RemoveAt(0) }), Correlations = [] };
         }
     }

@@ -70,7 +70,7 @@ public sealed class ExtremesTests
     [Fact]
     public void Scenarios_reach_their_odd_parts() => Reaches(DomainArbitraries.Scenarios(),
         s => s.Levers.Length == 3, s => s.Levers.IsEmpty, s => s.Correlations.Length > 2, s => s.Combination.Length == 1, s => s.Cells.IsEmpty, s => s.LaborMarket.Cap.Length == 2, s => s.Baseline.Path.Length == 3,
-        s => s.Baseline.Method == BaselineMethod.Historical, s => s.Baseline.RegionalShift == 1, s => s.Baseline.Productivity.Fraction > 1, s => s.Levers.Any(l => l.HalfLife is not null), s => s.Levers.Any(l => l.Effects.IsEmpty),
+        s => s.Baseline.Method == BaselineMethod.Historical, s => s.Baseline.RegionalShift == 1, s => s.Baseline.Productivity.Fraction > 1, s => s.Levers.Any(l => l.HalfLife is not null), s => s.Levers.Any(l => l.Effects.Length == 3),
         s => s.Levers.SelectMany(l => l.Effects).Any(e => e.Magnitude is StockMagnitude), s => s.Levers.SelectMany(l => l.Effects).Any(e => e.Magnitude is TruncatedNormalMagnitude { High: double.PositiveInfinity }),
         s => s.Levers.SelectMany(l => l.Effects).Any(e => e.Magnitude is DiffusionMagnitude { Uplift.IsUncertain: true }), s => s.Targets is [{ Region: not null, Measure: OutcomeMeasure.Gva }]);
 
@@ -79,7 +79,7 @@ public sealed class ExtremesTests
         s => s.Value.Levers.IsEmpty, s => s.Value.Levers.Length == 4, s => s.Value.Cells.Length == 1, s => s.Value.Cells.Length == 9, s => s.Value.Horizon == s.Value.BaseYear, s => s.Value.Cells.Any(c => c.Persons == 0),
         s => s.Value.Cells.Any(c => c.ValueAdded < 0), s => s.Value.Cells.Any(c => c.Persons == 1e12), s => !s.Value.Correlations.IsEmpty, s => s.Value.Combination.Any(c => c.Synergy < 0), s => s.Value.Baseline.Shock is not null,
         s => s.Value.LaborMarket.Closure == LaborMarketClosure.FixedTotal, s => s.Value.Levers.Any(l => l.Persistence == LeverPersistence.Decaying && l.End is not null),
-        s => s.Value.Levers.Any(l => l.Effects.Any(e => e.Magnitude is StockMagnitude)), s => s.Value.Levers.Any(l => l.Effects.Any(e => e.Magnitude is DiffusionMagnitude)), s => s.Value.Levers.Any(l => l.Effects.IsEmpty));
+        s => s.Value.Levers.Any(l => l.Effects.Any(e => e.Magnitude is StockMagnitude)), s => s.Value.Levers.Any(l => l.Effects.Any(e => e.Magnitude is DiffusionMagnitude)), s => s.Value.Levers.Any(l => l.Effects.Length == 3));
 
     private static void Reaches<T>(Arbitrary<T> arbitrary, params ReadOnlySpan<Func<T, bool>> extremes)
     {

@@ -61,6 +61,26 @@ public sealed class ShapeTests
         Assert.Empty(Unchecked(typeof(Samples.CheckedSample)));
     }
 
+    [Fact]
+    public void No_record_leaves_its_text_to_the_culture_of_the_moment() => Assert.Empty(Packages.SelectMany(p => p.GetExportedTypes()).SelectMany(TextsOfTheMoment));
+
+    [Fact]
+    public void A_record_with_a_text_of_the_moment_would_be_found()
+    {
+        Assert.Equal(["PositionalSample.Fraction is written by the compiler"], TextsOfTheMoment(typeof(Samples.PositionalSample)));
+        Assert.Empty(TextsOfTheMoment(typeof(IndustryModel.Quantities.Share)));
+    }
+
+    /// <summary>What the compiler's text of a record shows that a culture changes, or that shows its type alone: numbers, dates, lists. Types of our own have texts of their own, which are checked too.</summary>
+    private static IEnumerable<string> TextsOfTheMoment(Type type)
+    {
+        MethodInfo? text = type.GetMethod(nameof(ToString), BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly, []);
+        return text is null || !text.IsDefined(typeof(CompilerGeneratedAttribute)) ? []
+            : type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => !IsSteady(Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType)).Select(p => $"{type.Name}.{p.Name} is written by the compiler");
+    }
+
+    private static bool IsSteady(Type type) => type == typeof(string) || type == typeof(bool) || type == typeof(Type) || type.IsEnum || type.IsGenericParameter || Packages.Contains(type.Assembly);
+
     // The compiler keeps the members of an extension block as declared in an unspeakable type nested in the static class.
     private static IEnumerable<string> ExtensionProperties(Type type) =>
         type is not { IsAbstract: true, IsSealed: true }

@@ -151,8 +151,8 @@ public sealed class ScenarioRefusalTests : IDisposable
         string file = _folder.Write("wide.json", ScenarioFolder.Uncertain.Replace("\"sd\": 0.02", "\"sd\": 5", StringComparison.Ordinal));
         CliRun run = CliRun.Of("scenario", "ensemble", file, "--draws", "100", "--seed", "1");
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Contains("smart-industry/0 bring the level of productivity", run.Error, StringComparison.Ordinal);
-        Assert.Contains(" of seed 1)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("smart-industry/0 brings the level of productivity", run.Error, StringComparison.Ordinal);
+        Assert.Contains(" of seed 1, where ", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.Error.Count(c => c == '\n'));
     }
 }

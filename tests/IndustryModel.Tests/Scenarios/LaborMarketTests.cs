@@ -67,11 +67,11 @@ public sealed class LaborMarketTests
 
     [Fact]
     public void Negative_jobs_are_refused() => Assert.Equal(
-        "$.laborMarket: new jobs of levers need more persons than other sectors of their region have, or no sector is there to take up lost ones (the mean of each distribution); there are no negative jobs. Make the levers smaller, or the labor market elastic.",
+        "$.laborMarket: new jobs of levers in R1 need more persons in 2020 than other sectors of the region have, or no sector is there to take up lost ones (the mean of each distribution); there are no negative jobs. Make the levers smaller, or the labor market elastic.",
         Assert.Throws<ScenarioException>(() => TwoSectors(Lever("x", Jobs(4, sector: "C"))).WithLaborMarket(LaborMarket.FixedTotal).Run()).Message);
 
     [Fact]
-    public void Lost_jobs_without_a_sector_to_go_to_are_refused() => Assert.StartsWith("$.laborMarket: new jobs of levers need more persons",
+    public void Lost_jobs_without_a_sector_to_go_to_are_refused() => Assert.StartsWith("$.laborMarket: new jobs of levers in R1 need more persons in 2020",
         Assert.Throws<ScenarioException>(() => Of([new("R1", "C", 100, 100), new("R1", "G", 0, 0)], 2020, Lever("x", Jobs(-0.1, sector: "C"))).WithLaborMarket(LaborMarket.FixedTotal).Run()).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -82,11 +82,11 @@ public sealed class LaborMarketTests
     [Fact]
     public void What_goes_below_minus_100_percent_is_named_with_its_baseline()
     {
-        Assert.Equal("$.levers[0].effects[0]: x/0 bring the growth of productivity of R1 × C to -110 % in 2020 (the mean of each distribution); expected no less than −100 %: there are no negative jobs. Bound the magnitude, for instance by a truncated normal distribution.",
+        Assert.Equal("$.levers[0].effects[0]: x/0 brings the growth of productivity of R1 × C to -110 % in 2020 (the mean of each distribution); expected no less than −100 %, which leaves no value added. Bound the magnitude, for instance by a truncated normal distribution.",
             Assert.Throws<ScenarioException>(() => OneCell(Lever("x", Growth(-0.6))).WithBaseline(Baseline.Constant(productivity: GrowthRate.FromFraction(-0.5))).Run()).Message);
         Assert.StartsWith("$.levers[0].effects[0]: a/0 and b/0 bring the level of productivity of R1 × C to -181 % in 2020",
             Assert.Throws<ScenarioException>(() => OneCell(Lever("a", Level(-0.1)), Lever("b", Level(-0.1))).Combine("a", "b", 20).Run()).Message, StringComparison.Ordinal);
-        Assert.Equal("$.baseline: a figure goes beyond the range of numbers (the mean of each distribution); expected lower growth, or a nearer horizon.",
+        Assert.Equal("$.baseline: growth brings a figure of R1 × C beyond the range of numbers in 2021 (the mean of each distribution); expected lower growth, or a nearer horizon.",
             Assert.Throws<ScenarioException>(() => OneCell().Until(2030).WithBaseline(Baseline.Constant(productivity: GrowthRate.FromFraction(1e200))).Run()).Message);
     }
 }

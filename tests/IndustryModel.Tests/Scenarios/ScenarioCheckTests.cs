@@ -23,7 +23,7 @@ public sealed class ScenarioCheckTests
             [
                 "$.baseline.cells[0]", "$.baseline.cells[0].sector", "$.baseline.shock.sd", "$.combination[0].pair[1]", "$.combination[0].synergy", "$.correlations[0].between[1]", "$.correlations[0].rank",
                 "$.levers[0].effects[0].region", "$.levers[0].effects[1].weight", "$.levers[1].code", "$.levers[1].effects[0].sector", "$.levers[2].start", "$.levers[3].effects[0].region", "$.levers[3].end",
-                "$.levers[4].halfLife", "$.targets[0].atLeast", "$.targets[0].year", "$.targets[1].name", "$.targets[1].sector",
+                "$.levers[4].halfLife", "$.levers[4].persistence", "$.targets[0].atLeast", "$.targets[0].year", "$.targets[1].name", "$.targets[1].sector",
             ],
             broken.Check().Select(p => p.Path).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(broken.Check().ToArray(), Assert.Throws<ScenarioException>(() => broken.Run()).Problems.ToArray());
@@ -42,12 +42,26 @@ public sealed class ScenarioCheckTests
         { "$.levers[0].start: lever 'x': start: 2030-01-01 was found; expected a day up to the end of the horizon 2020.", OneCell(Lever("x", Level(0.1)) with { Start = new LocalDate(2030, 1, 1) }) },
         { "$.levers[0].effects[0].magnitude: x has a build-up, whose place the diffusion takes; expected one of the two. Leave buildUp out.", OneCell(Lever("x", Level(DiffusionMagnitude.Bass(0.03, 0.3, new FixedMagnitude(0.1)))) with { BuildUp = Period.FromYears(1) }) },
         { "$.levers[0].effects[0].magnitude.stock.spending: 2021 is after the horizon 2020; expected spending up to it.", OneCell(Lever("x", Level(new StockMagnitude([new(2021, 1)], 100, 0.1, new FixedMagnitude(0.1))))) },
-        { "$.targets[0].sector: 'Z' is no sector of NACE Rev. 2; expected *, or a code such as C.", OneCell().Aim(new("t", 0.2, 2020, OutcomeMeasure.ShareGva, null, "Z")) },
+        { "$.targets[0].sector: 'Z' is no sector of the scenario, whose own are codes of NACE Rev. 2; expected *, or a code such as C.", OneCell().Aim(new("t", 0.2, 2020, OutcomeMeasure.ShareGva, null, "Z")) },
         { "$.baseline.method: a historical baseline looks back, and cells have no past; expected the method constant or path, or a scenario that starts from accounts.", OneCell().WithBaseline(Baseline.Historical(2010, Deflator.CurrentPrices)) },
         { "$.baseline: productivity of R1 × C would grow by -150 % in 2020; expected no rate below −100 %.", OneCell().WithBaseline(Baseline.Constant(productivity: GrowthRate.FromFraction(-1)) with { Differentials = [new(Productivity: GrowthRate.FromFraction(-0.5))] }) },
         { "$.laborMarket.cap[0].region: TOTAL is 2 regions of the scenario; expected one of them: R1, R2.", FourCells(Lever("x", Jobs(0.1))).WithLaborMarket(LaborMarket.CappedBy(new LaborForce(2019, 1e9, "*"))) },
         { "$.accounts: the accounts 'nl' are not known here; expected them to be given: scenario.In(economy).", new Scenario("x", 2019, 2030) { Accounts = "nl" } },
-        { "$.cells: a code is empty, * or has a colon; expected a code of its own for each region and sector.", Of([new("R1", "*", 1, 1)], 2020) },
+        { "$.cells[0].sector: cells 0: sector: '*' stands for all of them, which are summed by themselves; expected a code other than *, total and TOTAL.", Of([new("R1", "*", 1, 1)], 2020) },
+        { "$.cells[0].region: cells 0: region: 'Nation' stands for all of them, which are summed by themselves; expected a code other than *, nation and TOTAL.", Of([new("Nation", "C", 1, 1), new("R1", "C", 1, 1)], 2020) },
+        { "$.cells[0].region: cells 0: region: 'TOTAL' stands for all of them, which are summed by themselves; expected a code other than *, nation and TOTAL.", Of([new("TOTAL", "C", 1, 1), new("R1", "C", 1, 1)], 2020) },
+        { "$.cells[0].region: cells 0: region: 'R ' has a space at an end; did you mean 'R'?", Of([new("R ", "C", 1, 1)], 2020) },
+        { "$.cells[0].region: cells 0: region: 'cluster:R' has a colon, as cluster:NAME has; expected a code without one.", Of([new("cluster:R", "C", 1, 1)], 2020) },
+        { "$.name: name: an empty text was found; expected a name.", OneCell() with { Name = "" } },
+        { "$.levers[0].effects: lever 'x': effects: an empty list was found, so the lever does nothing; expected at least one effect, or leave the lever out.", OneCell(Lever("x")) },
+        { "$.levers[0].persistence: lever 'x': persistence: while-active was found, and the lever has no end, from which on it would matter; give 'end', or leave persistence out.", OneCell(Lever("x", Level(0.1)) with { Persistence = LeverPersistence.WhileActive }) },
+        { "$.levers[0].persistence: lever 'x': persistence: decaying was found, and the lever has no end, from which on it would matter; give 'end', or leave persistence and halfLife out.", OneCell(Lever("x", Level(0.1)) with { Persistence = LeverPersistence.Decaying, HalfLife = Period.FromYears(1) }) },
+        { "$.baseline.path[0].from: baseline, path 0: 2030 was found; expected years that grow on the one before, 2020 to 2020.", OneCell().WithBaseline(Baseline.Along(new PathGrowth(2030, Persons: GrowthRate.FromFraction(0.1)))) },
+        { "$.baseline.path[0].to: baseline, path 0: 2020–2021 was found; expected years that grow on the one before, 2020 to 2020.", OneCell().WithBaseline(Baseline.Along(new PathGrowth(2020, 2021, Persons: GrowthRate.FromFraction(0.1)))) },
+        { "$.baseline.path[0].from: baseline, path 0: 2019–2020 was found; expected years that grow on the one before, 2020 to 2020.", OneCell().WithBaseline(Baseline.Along(new PathGrowth(2019, 2020, Persons: GrowthRate.FromFraction(0.1)))) },
+        { "$.baseline.cells[1].persons: baseline, cells 1: persons and productivity of * × C stand already in cells 0; give them once.", FourCells().WithBaseline(new Baseline { Cells = [new("*", "C", GrowthRate.FromFraction(0.1), GrowthRate.FromFraction(0.1)), new("*", "C", GrowthRate.FromFraction(0.2), GrowthRate.FromFraction(0.2))] }) },
+        { "$.baseline.cells[1]: R1 × C gets two rates, here and at $.baseline.cells[0], which name the same regions and sectors; expected one. Leave one of them out.", OneCell().WithBaseline(new Baseline { Cells = [new("R1", "C", GrowthRate.FromFraction(0.1)), new("*", "*", GrowthRate.FromFraction(0.2))] }) },
+        { "$.baseline.cells[1]: R1 × C gets two rates, here and at $.baseline.cells[0], neither of which is more specific; expected one. Name both the region and the sector in one of them.", FourCells().WithBaseline(new Baseline { Cells = [new("R1", "*", GrowthRate.FromFraction(0.1)), new("*", "C", GrowthRate.FromFraction(0.2))] }) },
         { "$.cells: the sectors C and B-E overlap: what they share would count twice. Leave one of them out, or give sectors that are no codes of NACE.", Of([new("R1", "C", 1, 1), new("R1", "B-E", 1, 1)], 2020) },
     };
 

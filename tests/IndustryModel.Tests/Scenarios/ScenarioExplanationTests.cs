@@ -1,49 +1,127 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FsCheck.Xunit;
 using IndustryModel.Quantities;
+using IndustryModel.Results;
 using IndustryModel.Scenarios;
+using IndustryModel.Tests.Arbitraries;
+using NodaTime;
 using static IndustryModel.Tests.Scenarios.SmallScenario;
 
 namespace IndustryModel.Tests.Scenarios;
 
-/// <summary>A number of a scenario is told with the factors that made it, which can be multiplied by hand.</summary>
-public sealed class ScenarioExplanationTests
+/// <summary>An explanation explains: what it shows multiplies to the number.</summary>
+public sealed partial class ScenarioExplanationTests
 {
-    private static readonly Baseline Growing = Baseline.Constant(GrowthRate.FromFraction(0.02), GrowthRate.FromFraction(0.1)).With(new CellGrowth(Sector: "G", Productivity: GrowthRate.FromFraction(0)));
-
-    [Fact]
-    public void A_sum_has_its_start_its_growth_and_its_effects() => Told(
-        FourCells(Lever("a", Level(0.5, "R1", "C") with { Weight = 0.5, Origin = "a guess" }), Lever("b", Jobs(0.1, sector: "G"))).WithBaseline(Growing).Run().Path(OutcomeMeasure.Gva, "R1"), 2021,
-        "340 as given in 2019, the starting point",
-        "382.13892 as given in 2021 without levers", // 130 · 1.02² · 1.1² + 210 · 1.02²
-        "baseline growth of persons since 2019: × 1.0404",
-        "baseline growth of productivity since 2019: × 1 to 1.21 over 2 cells",
-        "a/0: level of productivity × (1 + 0.5 · 0.5 · 1) in 2021, 25.0 %, on 1 of 2 cells (a guess)",
-        "b/0: level of persons × (1 + 1 · 0.1 · 1) in 2021, 10.0 %, on 1 of 2 cells (assumption of the user)",
-        "444.90105 as given in 2021 with levers"); // 163.65492 · 1.25 + 218.484 · 1.1
-
-    [Fact]
-    public void A_share_tells_of_effects_on_the_rest_of_its_whole_and_of_the_labor_market() => Told(
-        FourCells(Lever("a", Jobs(0.1, "R1", "G")), Lever("b", Growth(0.01, "R2")), Lever("c", Jobs(0.2))).WithLaborMarket(LaborMarket.FixedTotal).Run().Path(OutcomeMeasure.SharePersons, "R1", "C"), 2020,
-        "25.0 % in 2019, the starting point",
-        "25.0 % in 2020 without levers",
-        "baseline growth of persons since 2019: × 1",
-        "baseline growth of productivity since 2019: × 1",
-        "a/0: level of persons × (1 + 1 · 0.1 · 1) in 2020, 10.0 %, on 0 of 1 cells and on 1 of the rest of the whole (assumption of the user)",
-        "c/0: level of persons × (1 + 1 · 0.2 · 1) in 2020, 20.0 %, on 1 of 1 cells and on 1 of the rest of the whole (assumption of the user)",
-        "labor market: each region keeps its baseline total of persons, so sectors without new jobs give way in proportion",
-        "23.26 % in 2020 with levers"); // 120 / (120 + 396)
-
-    [Fact]
-    public void The_base_year_has_no_growth_yet_and_a_stock_is_what_money_made_of_it() => Told(
-        OneCell(Lever("a", Level(new StockMagnitude([new(2019, 21)], 100, 0.1, new FixedMagnitude(0.5)))) with { Start = new(2019, 1, 1) }).WithLaborMarket(LaborMarket.CappedBy(new LaborForce(2019, 500, "R1"))).Run().Path(OutcomeMeasure.Gva), 2019,
-        "100 as given in 2019, the starting point",
-        "100 as given in 2019 without levers",
-        "a/0: level of productivity × (1 + 1 · 0.1 · 1) in 2019, 10.0 %, on 1 of 1 cells (assumption of the user)", // √1.21 − 1
-        "labor market: beyond the labor force of a region, sectors without new jobs give way in proportion",
-        "110 as given in 2019 with levers");
-
-    private static void Told(OutcomePath path, Year year, params string[] steps)
+    [Property]
+    public void The_factors_that_are_shown_multiply_to_the_figure(DrawnScenario drawn)
     {
-        Assert.Equal(steps, path.Explain(year).Steps.ToArray());
-        Assert.StartsWith($"{(path.Measure == OutcomeMeasure.SharePersons ? "share-persons" : "gva")} of {path.Sector} in {path.Region} in {year}: ", path.Explain(year).Title, StringComparison.Ordinal);
+        ScenarioOutcome outcome;
+        try
+        {
+            outcome = drawn.Value.Run();
+        }
+        catch (ScenarioException)
+        {
+            return; // a closed labor market may make it impossible
+        }
+
+        foreach (OutcomeMeasure measure in Enum.GetValues<OutcomeMeasure>())
+        {
+            foreach (string sector in outcome.Sectors)
+            {
+                foreach (Year year in new[] { outcome.Years[0], outcome.Years[^1] })
+                {
+                    OutcomePath path = outcome.Path(measure, null, sector);
+                    Multiplies(path.Explain(year), path[year].HasValue ? path[year].Value : double.NaN);
+                }
+            }
+        }
     }
+
+    [Fact]
+    public void Growth_and_levels_have_their_factors()
+    {
+        Scenario scenario = OneCell(Lever("g", Growth(0.03)), Lever("l", Level(0.1))).Until(2021).WithBaseline(Baseline.Constant(GrowthRate.FromFraction(0.02), GrowthRate.FromFraction(0.01)));
+        Assert.Equal(
+            [
+                "100 as given in 2019, the starting point",
+                "baseline growth of persons since 2019: × 1.0404",
+                "baseline growth of productivity since 2019: × 1.0201",
+                "106.131204 as given in 2021 without levers",
+                "g/0: × 1.060288, growth of productivity + 1 · 0.03 · 1 in 2020 to + 1 · 0.03 · 1 in 2021, in 2 years together + 6.0 %, on 1 of 1 cell (assumption of the user)",
+                "l/0: × 1.1, level of productivity × (1 + 1 · 0.1 · 1), 10.0 %, on 1 of 1 cell (assumption of the user)",
+                "123.78263 as given in 2021 with levers",
+            ],
+            scenario.Run().Path(OutcomeMeasure.Gva).Explain(2021).Steps.ToArray());
+    }
+
+    [Theory]
+    [InlineData(0.5, "synergy of ten and twenty: × 1.05, 0.5 of the smaller of their effects where both act")]
+    [InlineData(-1, "overlap of ten and twenty: × 0.9090909, -1 of the smaller of their effects where both act")]
+    public void A_synergy_is_a_factor_of_its_own(double synergy, string step) => Assert.Contains(step, TwoLevers().Combine("ten", "twenty", synergy).Run().Path(OutcomeMeasure.Gva).Explain(2020).Steps);
+
+    [Fact]
+    public void A_path_of_persons_does_not_speak_of_productivity()
+    {
+        Explanation found = OneCell(Lever("p", Level(0.1)), Lever("j", Jobs(0.2))).Run().Path(OutcomeMeasure.Persons).Explain(2020);
+        Assert.DoesNotContain("p/0", found.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("productivity since", found.ToString(), StringComparison.Ordinal);
+        Assert.Contains("j/0: × 1.2, level of persons × (1 + 1 · 0.2 · 1), 20.0 %, on 1 of 1 cell (assumption of the user)", found.Steps);
+    }
+
+    [Fact]
+    public void The_labor_market_has_a_factor_where_it_matters_and_no_line_where_it_does_not()
+    {
+        Scenario scenario = FourCells(Lever("x", Jobs(0.1, sector: "C"))).WithLaborMarket(LaborMarket.CappedBy(new LaborForce(2019, 405, "R1")));
+        ScenarioOutcome outcome = scenario.Run();
+        Assert.Contains("labor market: × 0.9833333, beyond a labor force of 405 in R1, sectors without new jobs give way in proportion", outcome.Path(OutcomeMeasure.Persons, "R1", "G").Explain(2024).Steps);
+        Assert.DoesNotContain("labor market", outcome.Path(OutcomeMeasure.Persons, "R2", "G").Explain(2024).ToString(), StringComparison.Ordinal);
+        Assert.Contains("labor market: × 0.9666667, each region keeps its baseline total of persons, sectors without new jobs give way in proportion",
+            scenario.WithLaborMarket(LaborMarket.FixedTotal).Run().Path(OutcomeMeasure.Gva, "R1", "G").Explain(2024).Steps);
+    }
+
+    [Fact]
+    public void Growth_from_nothing_is_told_as_figures()
+    {
+        Scenario scenario = OneCell(Lever("x", Level(0.1))).Until(2021).WithBaseline(Baseline.Constant(productivity: GrowthRate.FromFraction(-1)));
+        Assert.Contains("x/0: from 0 to 0, level of productivity × (1 + 1 · 0.1 · 1), 10.0 %, on 1 of 1 cell (assumption of the user)", scenario.Run().Path(OutcomeMeasure.Gva).Explain(2021).Steps);
+    }
+
+    /// <summary>Start and factors, as printed, against the figure: within what the printing rounds away.</summary>
+    private static void Multiplies(Explanation explanation, double figure)
+    {
+        if (!double.IsFinite(figure))
+            return;
+        (double product, double slack) = Start(explanation.Steps[0]);
+        foreach (string step in explanation.Steps)
+        {
+            if (Factors().Match(step) is { Success: true } factor)
+            {
+                double by = double.Parse(factor.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+                (product, slack) = (product * by, slack * Math.Abs(by) + Math.Abs(product * by) * 1e-6);
+            }
+            else if (Changes().Match(step) is { Success: true } change)
+            {
+                (product, slack) = Start(change.Groups[1].Value);
+            }
+        }
+
+        Assert.True(Math.Abs(product - figure) <= slack * (1 + 1e-9) + 1e-300, $"{product} ± {slack} is not {figure}:\n{explanation}");
+    }
+
+    private static (double Value, double Slack) Start(string text)
+    {
+        if (text.StartsWith("none", StringComparison.Ordinal))
+            return (double.NaN, double.PositiveInfinity);
+        string number = text.Split(' ')[0];
+        double value = double.Parse(number, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        return text.StartsWith(number + " %", StringComparison.Ordinal) ? (value / 100, 0.5e-4 * 1.01) : (value, 0.5e-6 * 1.01 + Math.Abs(value) * 1e-14);
+    }
+
+    [GeneratedRegex(@"^[^:]*: × (\S+?)(, |$)")]
+    private static partial Regex Factors();
+
+    [GeneratedRegex(@"^[^:]*: from .*? to (\S+?(?: %)?)(, |$)")]
+    private static partial Regex Changes();
 }

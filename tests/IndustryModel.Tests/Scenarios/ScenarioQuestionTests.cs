@@ -1,3 +1,4 @@
+using IndustryModel.Classifications;
 using IndustryModel.Quantities;
 using IndustryModel.Results;
 using IndustryModel.Scenarios;
@@ -80,7 +81,7 @@ public sealed class ScenarioQuestionTests
         Assert.Contains("beyond, at -1.", whole.Reason, StringComparison.Ordinal);
         Assert.InRange(whole.Achieved!.Value, 0.99, 1);
         GoalSeekResult wrong = OneCell(Lever("x", Level(-2))).Seek(new ScenarioTarget("t", 1, 2020, OutcomeMeasure.Gva), "/levers/0/effects/0/magnitude");
-        Assert.StartsWith("the scenario is impossible as it is: at -2 the scenario is impossible: x/0 bring the level of productivity of R1 × C to -200 % in 2020", wrong.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("the scenario is impossible as it is: at -2 the scenario is impossible: x/0 brings the level of productivity of R1 × C to -200 % in 2020", wrong.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,6 +167,11 @@ public sealed class ScenarioQuestionTests
         Assert.Equal([132.0, 150], found.Outcomes.Select(o => o.Path(OutcomeMeasure.Gva).Values[^1]));
         ResultTable table = found.ToTable(sectors: ["C"], regions: ["R1"], measures: [OutcomeMeasure.Gva]);
         Assert.Equal(["low", "low", "high", "high"], Enumerable.Range(0, table.RowCount).Select(r => table[r, "scenario"].ToString()));
+        Assert.Equal("'low' is in prices of 2019, 'high' in prices of 2018: their figures cannot stand side by side. Expected one base year. (Parameter 'scenarios')", Assert.Throws<ArgumentException>(() => ScenarioComparison.Of(low, high with { BaseYear = 2018 })).Message);
+        Assert.Equal("A scenario is null; expected scenarios. (Parameter 'scenarios')", Assert.Throws<ArgumentException>(() => ScenarioComparison.Of(low, null!)).Message);
+        ScenarioComparison uneven = ScenarioComparison.Of(low, high.Until(2022));
+        Assert.StartsWith("The scenario 'low' has the years 2019 to 2020, not 2022.", Assert.Throws<ArgumentOutOfRangeException>(() => uneven.ToTable(years: [2022])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The scenario 'low': G (", Assert.Throws<UnknownCodeException>(() => ScenarioComparison.Of(low, TwoSectors() with { Name = "two" }).ToTable(sectors: ["G"])).Message, StringComparison.Ordinal);
         Assert.Equal("Two scenarios are called 'low'; give each its own name, so that their rows can be told apart. (Parameter 'scenarios')", Assert.Throws<ArgumentException>(() => ScenarioComparison.Of(low, low)).Message);
     }
 

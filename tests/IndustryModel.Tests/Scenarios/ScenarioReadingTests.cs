@@ -71,11 +71,17 @@ public sealed partial class ScenarioReadingTests
     [Theory]
     [InlineData("", "(1,1): $: The text is empty; expected a scenario, a JSON object.")]
     [InlineData(" \n", "(1,1): $: The text is empty; expected a scenario, a JSON object.")]
-    [InlineData("\uFEFFnull", "The scenario has 2 problems:\n(1,1): $: A byte order mark stands before the document; save the file as UTF-8 without one.\n(1,1): $: null was found; expected a scenario, a JSON object.")]
+    [InlineData("\uFEFFnull", "(1,1): $: null was found; expected a scenario, a JSON object.")]
     [InlineData("{\n\"a\u0000\":1}", "(2,3): $: The character U+0000 stands in it, so it is no text; expected a scenario, a JSON object in UTF-8.")]
     [InlineData("{\"name\":\"é\\ud800\"}", "(1,9): $.name: This text holds half of a character (a surrogate without its other half); write the character itself.")]
     [InlineData("{\"é\":\"é\"x", "(1,9): $: This is no JSON: 'x' is invalid after a value. Expected either ',', '}', or ']'.")]
+    [InlineData("{\"a\":NaN}", "(1,6): $: This is no JSON: NaN is no number in it; expected a finite number.")]
+    [InlineData("{\"a\":-Infinity}", "(1,7): $: This is no JSON: Infinity is no number in it; expected a finite number.")]
     public void What_is_no_text_of_JSON_is_refused_with_its_place(string json, string message) => Assert.Equal(message, Assert.Throws<ScenarioException>(() => Scenario.FromJson(json)).Message);
+
+    [Fact]
+    public void A_text_that_is_too_deep_is_refused() => Assert.Contains("This is no JSON: lists and objects stand more than 64 deep within each other; expected a scenario, which has few levels.",
+        Assert.Throws<ScenarioException>(() => Scenario.FromJson($"{{\"a\":{new string('[', 100)}{new string(']', 100)}}}")).Message, StringComparison.Ordinal);
 
     [Property]
     public void No_cut_or_changed_text_fails_otherwise(int position, int change)
@@ -99,6 +105,24 @@ public sealed partial class ScenarioReadingTests
         ScenarioReading more = reading.With([new("$.levers[0].start", "never told"), new("$.levers[0].effects[0].sector", "told")]);
         Assert.Equal(["a.json(5,52): $.levers[0].start", "a.json(6,91): $.levers[0].effects[0].sector"], more.Problems.Select(p => p.ToString()[..p.ToString().LastIndexOf(p.Message, StringComparison.Ordinal)].TrimEnd(' ', ':')));
     }
+
+    [Fact]
+    public void A_byte_order_mark_is_read_past() => Assert.Equal(Scenario.FromJson(ScenarioTexts.TwoLevers), Scenario.FromJson("\uFEFF" + ScenarioTexts.TwoLevers));
+
+    [Fact]
+    public void Codes_are_checked_beside_a_horizon_and_figures_that_cannot_be_read()
+    {
+        ScenarioReading reading = Scenario.ReadJson("""
+            { "name": "s", "baseYear": 2020, "horizon": "x",
+              "cells": [ { "region": "R", "sector": "S", "persons": 100, "valueAdded": 1 }, { "region": "A ", "sector": "S", "persons": -1, "valueAdded": "x" } ],
+              "levers": [ { "code": "a", "start": "bad", "effects": [ { "channel": "productivity", "kind": "level", "sector": "QQ", "weight": 3, "magnitude": { "stock": { "spending": { "2090": 1 }, "initial": 1, "depreciation": 0, "elasticity": 1 } } } ] } ] }
+            """).In(null);
+        Assert.Equal(["$.horizon", "$.cells[1].region", "$.cells[1].persons", "$.cells[1].valueAdded", "$.levers[0].start", "$.levers[0].effects[0].sector", "$.levers[0].effects[0].weight"], reading.Problems.Select(p => p.Path));
+    }
+
+    [Fact]
+    public void An_empty_list_of_cells_is_told_where_it_stands() => Assert.Equal("(1,52): $.cells: cells: an empty list was found; expected the state of at least one region and sector, or 'accounts' in place of cells.",
+        Assert.Throws<ScenarioException>(() => Scenario.FromJson("""{"name":"s","baseYear":2019,"horizon":2020,"cells":[]}""")).Message);
 
     [Fact]
     public void A_converter_tells_problems_without_places_within_the_value()

@@ -22,11 +22,11 @@ internal static class ScenarioTexts
     {
         ["two-levers"] = TwoLevers,
         ["least"] = With(""),
-        ["economy"] = """{"$schema":"scenario.schema.json","name":"","baseYear":2019,"horizon":2019,"accounts":"nl"}""",
+        ["economy"] = """{"$schema":"scenario.schema.json","name":"e","baseYear":2019,"horizon":2019,"accounts":"nl"}""",
         ["historical"] = With(""", "prices":{"deflator":"national-industry"},"baseline":{"method":"historical","from":2000,"differentials":[{"persons":"-1%"},{"persons":0.01,"region":"R1"}]}"""),
         ["shift-share"] = With(""", "prices":{"deflator":"prices/own.csv"},"baseline":{"method":"shift-share","from":2000,"to":2015,"regionalShift":"25%","shock":{"distribution":"normal","sd":"2%","by":"nation"}}"""),
         ["path"] = With(""", "baseline":{"method":"path","productivity":"150%","path":[{"from":2026,"to":null,"productivity":0.02},{"from":2027,"to":2030,"sector":"C","persons":"-100%"}]}"""),
-        ["lever-times"] = With(""", "levers":[{"code":"a/b","name":"A","start":"2020-02-29","end":"2030-12-31","lag":"P6M","buildUp":"P1Y6M2W3D","profile":"logistic","persistence":"decaying","halfLife":"P2Y","effects":[]}]"""),
+        ["lever-times"] = With(""", "levers":[{"code":"a/b","name":"A","start":"2020-02-29","end":"2030-12-31","lag":"P6M","buildUp":"P1Y6M2W3D","profile":"logistic","persistence":"decaying","halfLife":"P2Y","effects":[{"channel":"persons","kind":"level","magnitude":0.1}]}]"""),
         ["fixed"] = Effect("-0.05"),
         ["percent"] = Effect("\"12.5 %\""),
         ["truncated"] = Effect("""{"distribution":"truncated-normal","mean":"10%","sd":0.02,"low":0,"high":null}"""),
