@@ -1,6 +1,6 @@
 export default {
-  // Figures as CSV are plain text.
-  configureHljs: hljs => hljs.registerAliases('csv', { languageName: 'plaintext' }),
+  // Not colored: figures, and graphs, which are drawn.
+  configureHljs: hljs => hljs.registerAliases(['csv', 'mermaid'], { languageName: 'plaintext' }),
 
   start: () => {
     // The Dutch column of a table is Dutch, also to a voice that reads it out.
