@@ -31,9 +31,6 @@ public sealed record CorrelationRepair(Scenario Scenario, double SmallestEigenva
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scenario, SmallestEigenvalue, Changes.Length);
-
-    /// <summary>Its name and members, the same in every culture.</summary>
-    public override string ToString() => RecordText.Of(nameof(CorrelationRepair), (nameof(Scenario), Scenario), (nameof(SmallestEigenvalue), SmallestEigenvalue), (nameof(Changes), Changes));
 }
 
 /// <summary>A rank correlation before and after a repair.</summary>
