@@ -26,4 +26,7 @@ public sealed record ChartMarker
 
     /// <summary>The high end of the range; null for a single figure.</summary>
     public double? High { get; }
+
+    /// <summary>Such as "nearly 10 %: 0.095–0.1".</summary>
+    public override string ToString() => High is { } high ? FormattableString.Invariant($"{Label}: {Low}–{high}") : FormattableString.Invariant($"{Label}: {Low}");
 }

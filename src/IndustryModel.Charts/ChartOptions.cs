@@ -29,4 +29,13 @@ public sealed record ChartOptions
 
     /// <summary>Sources that the result itself does not know, named beside its own.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>What was chosen, such as "ChartOptions { Culture = nl-NL, Width = 560 }".</summary>
+    public override string ToString()
+    {
+        (string Name, object? Value)[] all = [(nameof(Title), Title), (nameof(Subtitle), Subtitle), (nameof(Culture), Culture), (nameof(Width), Width), (nameof(Height), Height), (nameof(Highlight), Listed(Highlight)), (nameof(Sources), Listed(Sources))];
+        return $"{nameof(ChartOptions)} {{ {string.Join(", ", all.Where(c => c.Value is not null).Select(c => FormattableString.Invariant($"{c.Name} = {c.Value}")))} }}";
+    }
+
+    private static string? Listed<T>(ImmutableArray<T> items) => items.IsDefaultOrEmpty ? null : $"[{string.Join(", ", items)}]";
 }

@@ -13,4 +13,7 @@ public sealed record LabeledValue(string Label, double? Value, string? Code = nu
     /// <summary>The figure; null where it is missing.</summary>
     public double? Value { get; init; } = Value is null or (> double.NegativeInfinity and < double.PositiveInfinity) ? Value
         : throw new ArgumentOutOfRangeException(nameof(Value), Value, "A figure is finite. Where there is none, give null and say why.");
+
+    /// <summary>Such as "Twente: 0.18".</summary>
+    public override string ToString() => Value is { } value ? FormattableString.Invariant($"{Label}: {value}") : $"{Label}: – ({WhyMissing ?? "missing"})";
 }

@@ -3,6 +3,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Accounts;
 
 /// <summary>How far a whole may be from the sum of its parts before the consistency check reports it.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ConsistencyTolerance
 {
     private ConsistencyTolerance(double? unit, double absolute) => (RoundingUnit, Absolute) = (unit, absolute);

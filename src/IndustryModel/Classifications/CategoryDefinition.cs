@@ -11,6 +11,7 @@ namespace IndustryModel.Classifications;
 /// <param name="Kind">Node, aggregate, total or extra-regio.</param>
 /// <param name="Parts">What an aggregate unites: codes of nodes or of other aggregates.</param>
 /// <param name="Aliases">Other spellings of the code or the name.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record CategoryDefinition(
     string Code,
     string NameEn,

@@ -3,6 +3,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Regional;
 
 /// <summary>How well a matrix of advantages determines the indices of economic complexity: the eigenvalues behind them. The default is that of no matrix at all.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct ComplexitySpectrum
 {
     internal ComplexitySpectrum(ComplexityStatus status, int components, double second, double third)

@@ -19,6 +19,7 @@ public sealed record GrowthAccountingPart(string Name, Observation<double> Value
 /// <param name="Sector">The sector; null for the region as a whole.</param>
 /// <param name="Change">What the parts sum or multiply to.</param>
 /// <param name="Parts">The parts, in order.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record GrowthAccountingRow(RegionCode Region, SectorCode? Sector, Observation<double> Change, ImmutableArray<GrowthAccountingPart> Parts)
 {
     /// <summary>A part by name.</summary>

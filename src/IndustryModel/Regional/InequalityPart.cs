@@ -10,6 +10,7 @@ namespace IndustryModel.Regional;
 /// <param name="Group">The group, where it is the part of one.</param>
 /// <param name="Value">What it adds to the total; never negative.</param>
 /// <param name="Index">The group's own index over its regions, where it is the part of a group.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record InequalityPart(InequalityPartKind Kind, int? Level, RegionCode? Group, Observation<double> Value, Observation<double>? Index = null)
 {
     /// <summary>Its name and members, the same in every culture.</summary>

@@ -3,6 +3,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Regional;
 
 /// <summary>An index of inequality split by groups: none of its parts is negative, and <see cref="Total"/> is their sum to the last bit.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct InequalityParts
 {
     internal InequalityParts(double between, double within) => (Between, Within) = (between, within);

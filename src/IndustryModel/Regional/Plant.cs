@@ -8,6 +8,7 @@ namespace IndustryModel.Regional;
 /// <param name="Region">Where it stands.</param>
 /// <param name="Sector">What it makes.</param>
 /// <param name="Size">How large it is, mostly in persons; 0 or more.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record Plant(string Id, RegionCode Region, SectorCode Sector, double Size)
 {
     /// <summary>What the register calls it.</summary>

@@ -11,6 +11,7 @@ namespace IndustryModel.Regional;
 /// <param name="PlantHerfindahl">H, the Herfindahl index of the sizes of the plants.</param>
 /// <param name="Plants">The number of plants.</param>
 /// <param name="StandardScore">z, how far G is from what plants spread at random would give, in standard deviations.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record PlantConcentrationRow(SectorCode Sector, Observation<double> Gamma, Observation<double> RawConcentration, Observation<double> PlantHerfindahl, int Plants, Observation<double> StandardScore)
 {
     /// <summary>Its name and members, the same in every culture.</summary>

@@ -9,6 +9,7 @@ namespace IndustryModel.Regional;
 /// <param name="Name">Its name.</param>
 /// <param name="Value">Its value, or why there is none.</param>
 /// <param name="Rank">1 for the largest; equal values share a rank; null where there is no value.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record Ranked<TCode>(TCode Code, string Name, Observation<double> Value, int? Rank)
     where TCode : struct
 {

@@ -9,6 +9,7 @@ namespace IndustryModel.Regional;
 /// Which regions and sectors of a cube are analyzed. Without a choice: the regions of the deepest level that the cube holds, and the finest sectors of it that make the total without overlap.
 /// What is no region (extra-regio) is never among them unless it is named.
 /// </summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record RegionalScope
 {
     /// <summary>The level of the regions, such as 2 for provinces and 3 for COROP regions; the deepest if null and no regions are named.</summary>

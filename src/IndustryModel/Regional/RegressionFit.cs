@@ -3,6 +3,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Regional;
 
 /// <summary>How a least squares regression came out.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record RegressionFit
 {
     internal RegressionFit(int observations, int degreesOfFreedom, double rSquared, int collinear) => (Observations, DegreesOfFreedom, RSquared, Collinear) = (observations, degreesOfFreedom, rSquared, collinear);

@@ -19,6 +19,7 @@ public sealed record ShiftShareComponent(string Name, Observation<double> Value)
 /// <param name="Sector">The sector; null for the sum of the sectors analyzed.</param>
 /// <param name="Change">The change between the two years, in the measure's unit.</param>
 /// <param name="Components">What it is made of, in order.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ShiftShareRow(RegionCode Region, SectorCode? Sector, Observation<double> Change, ImmutableArray<ShiftShareComponent> Components)
 {
     /// <summary>A component by name.</summary>

@@ -10,6 +10,7 @@ namespace IndustryModel.Results;
 /// <param name="HeadingNl">The heading in Dutch; the English one if null.</param>
 /// <param name="Unit">The unit of numbers, such as "million EUR"; null for texts and pure numbers.</param>
 /// <param name="Decimals">How many decimals a reader shows; chosen by size if null. Files always hold the whole number.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ResultColumn(string Name, ColumnKind Kind, string? HeadingEn = null, string? HeadingNl = null, string? Unit = null, int? Decimals = null)
 {
     private const double SmallestWritten = 1e-6; // what is smaller has more zeros than a reader counts

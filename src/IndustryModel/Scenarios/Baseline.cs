@@ -4,6 +4,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Scenarios;
 
 /// <summary>What happens without levers: how employment and labor productivity of each region and sector grow from the base year on.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record Baseline
 {
     /// <summary>Where the growth comes from.</summary>

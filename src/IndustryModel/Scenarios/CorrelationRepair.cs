@@ -38,6 +38,7 @@ public sealed record CorrelationRepair(Scenario Scenario, double SmallestEigenva
 /// <param name="Second">Another effect.</param>
 /// <param name="Before">The rank correlation before.</param>
 /// <param name="After">The rank correlation after.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct CorrelationChange(string First, string Second, double Before, double After)
 {
     /// <summary>An effect.</summary>

@@ -6,6 +6,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="First">An effect by lever and number, from 0: <c>smart-industry/0</c>.</param>
 /// <param name="Second">Another effect.</param>
 /// <param name="Rank">The rank correlation, from −1 to 1.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record EffectCorrelation(string First, string Second, double Rank)
 {
     /// <summary>An effect.</summary>

@@ -4,6 +4,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Scenarios;
 
 /// <summary>How an ensemble is drawn, and what of it is kept.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record EnsembleOptions
 {
     /// <summary>The number of draws of the whole ensemble.</summary>

@@ -6,6 +6,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="Count">The number of draws.</param>
 /// <param name="Mean">The mean.</param>
 /// <param name="StandardDeviation">The standard deviation of the draws (n − 1); 0 for a single one.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct EnsembleStatistics(long Count, double Mean, double StandardDeviation)
 {
     /// <summary>The number of draws.</summary>

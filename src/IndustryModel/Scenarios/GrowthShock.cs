@@ -20,6 +20,7 @@ public enum ShockScope
 /// <summary>A normal draw, with mean 0, that each year adds to the growth of productivity.</summary>
 /// <param name="StandardDeviation">The standard deviation of the growth rate, such as 0.02.</param>
 /// <param name="By">Who shares a draw.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record GrowthShock(double StandardDeviation, ShockScope By = ShockScope.Sector)
 {
     /// <summary>Its name and members, the same in every culture.</summary>

@@ -22,6 +22,7 @@ public enum LaborMarketClosure
 /// <param name="Year">The year.</param>
 /// <param name="Persons">How many persons can be employed, in the unit of the accounts.</param>
 /// <param name="Region">A region of the scenario's own level.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record LaborForce(Year Year, double Persons, string Region)
 {
     /// <summary>A region.</summary>
@@ -32,6 +33,7 @@ public sealed record LaborForce(Year Year, double Persons, string Region)
 }
 
 /// <summary>How the labor market closes the model.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record LaborMarket
 {
     private LaborMarket(LaborMarketClosure closure, ImmutableArray<LaborForce> cap) => (Closure, Cap) = (closure, cap);

@@ -8,6 +8,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="Share">Its part of the whole effect; null where the whole effect is 0.</param>
 /// <param name="Alone">What it does if it is the only one.</param>
 /// <param name="Last">What it adds to all others.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct LeverAttribution(string Lever, double Value, double? Share, double Alone, double Last)
 {
     /// <summary>The lever's code.</summary>

@@ -10,6 +10,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="Sector">A sector with all below it, <c>*</c>, <c>market:NAME</c> or <c>technology:NAME</c>.</param>
 /// <param name="Weight">How much of it the regions and sectors get, from 0 to 1.</param>
 /// <param name="Origin">A source, or "assumption of the user".</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record LeverEffect(EffectChannel Channel, EffectKind Kind, Magnitude Magnitude, string Region = "*", string Sector = "*", double Weight = 1, string Origin = LeverEffect.Assumed)
 {
     internal const string Assumed = "assumption of the user";

@@ -9,6 +9,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="First">A lever by its code.</param>
 /// <param name="Second">Another lever.</param>
 /// <param name="Synergy">s: 0 for none, above 0 for synergy, from −1 to 0 for overlap.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record LeverSynergy(string First, string Second, double Synergy)
 {
     /// <summary>A lever.</summary>

@@ -3,6 +3,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Scenarios;
 
 /// <summary>How Morris's measures are estimated.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record MorrisOptions
 {
     /// <summary>How many paths, at least 2; each takes inputs + 1 evaluations.</summary>

@@ -6,6 +6,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="Year">The year.</param>
 /// <param name="Value">The index; only its changes count.</param>
 /// <param name="Sector">The sector; null for all that have none of their own.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record PriceIndex(Year Year, double Value, string? Sector = null)
 {
     /// <summary>Its name and members, the same in every culture.</summary>

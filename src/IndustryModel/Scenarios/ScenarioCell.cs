@@ -7,6 +7,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="Sector">The sector, any code; where all sectors of a scenario are codes of NACE Rev. 2, its hierarchy holds.</param>
 /// <param name="Persons">Employment L, 0 or more.</param>
 /// <param name="ValueAdded">Value added V in prices of the base year.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ScenarioCell(string Region, string Sector, double Persons, double ValueAdded)
 {
     /// <summary>The region.</summary>

@@ -15,6 +15,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="Profile">How it rises.</param>
 /// <param name="Persistence">What remains after its end.</param>
 /// <param name="HalfLife">In which time half of the effect is gone after its end; for decaying ones.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ScenarioLever(string Code, LocalDate Start, ImmutableArray<LeverEffect> Effects, string? Name = null, LocalDate? End = null, Period? Lag = null, Period? BuildUp = null,
     BuildUpProfile Profile = BuildUpProfile.Linear, LeverPersistence Persistence = LeverPersistence.Permanent, Period? HalfLife = null)
 {

@@ -7,6 +7,7 @@ namespace IndustryModel.Scenarios;
 /// <summary>A number of a scenario, and the values that a sweep gives it.</summary>
 /// <param name="Path">The number by its JSON pointer, such as <c>/levers/0/effects/0/magnitude</c>.</param>
 /// <param name="Values">The values.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record SweepParameter(string Path, ImmutableArray<double> Values)
 {
     /// <summary>The number by its JSON pointer.</summary>

@@ -9,6 +9,7 @@ namespace IndustryModel.Scenarios;
 /// <param name="Measure">What is measured.</param>
 /// <param name="Region">A region; null for the nation.</param>
 /// <param name="Sector">A sector; null for all.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ScenarioTarget(string Name, double AtLeast, Year Year, OutcomeMeasure Measure = OutcomeMeasure.ShareGva, string? Region = null, string? Sector = null)
 {
     /// <summary>Its name.</summary>

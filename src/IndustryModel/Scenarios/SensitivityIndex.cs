@@ -3,6 +3,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Scenarios;
 
 /// <summary>An index of sensitivity of one input, or of a pair, with its interval of confidence.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct SensitivityIndex
 {
     private readonly string? _parameter;

@@ -3,6 +3,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Scenarios;
 
 /// <summary>How Sobol's indices are estimated.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record SobolOptions
 {
     /// <summary>Rows of each of the two samples, a power of two; evaluations are some multiple of it.</summary>

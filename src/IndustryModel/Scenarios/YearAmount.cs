@@ -3,6 +3,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Scenarios;
 
 /// <summary>An amount of a year, such as money spent.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct YearAmount
 {
     /// <summary>An amount of a year.</summary>

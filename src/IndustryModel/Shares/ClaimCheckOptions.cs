@@ -6,6 +6,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Shares;
 
 /// <summary>How claims are checked: which definitions, which years, how wide the hedges.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ClaimCheckOptions
 {
     /// <summary>The usual ones: C and B-E, three years, "several" from 3 on.</summary>

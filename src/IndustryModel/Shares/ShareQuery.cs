@@ -7,6 +7,7 @@ using IndustryModel.Statistics;
 namespace IndustryModel.Shares;
 
 /// <summary>Which shares are asked for. Without a level, regions or areas: the nation's.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ShareQuery
 {
     /// <summary>Asks for the shares of one sector.</summary>
@@ -45,6 +46,7 @@ public sealed record ShareQuery
 }
 
 /// <summary>Several regions that are looked at as one, such as a cluster.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ShareArea
 {
     /// <summary>Creates an area.</summary>

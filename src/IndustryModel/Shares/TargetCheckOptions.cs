@@ -6,6 +6,7 @@ using IndustryModel.Quantities;
 namespace IndustryModel.Shares;
 
 /// <summary>How the growth that a target needs is found.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record TargetCheckOptions
 {
     /// <summary>C and B-E, from the latest year, with the rest of the economy growing 1.5 % a year.</summary>

@@ -108,10 +108,10 @@ public sealed class ScenarioAccountsTests
     {
         Target Of(TargetBasis basis) => new("t", "The target", "Het doel", Estimate.Of(Hedge.AtLeast, Share.FromPercent(30)), 2020, [basis], SmallEconomy.R("R1"), SmallEconomy.Office);
         Scenario scenario = From(Gva("R1 R2", "C G", "1 1 / 1 1", "20 80 / 70 30"), Persons("R1 R2", "C G", "1 1 / 1 1", "1 1 / 1 1"));
-        GoalSeekResult found = scenario.Seek(Of(TargetBasis.GrossValueAdded));
+        GoalSeekResult found = scenario.Seek(Of(TargetBasis.GrossValueAdded), "growth");
         Assert.Equal(240.0 / 7 / 20 - 1, found.Value!.Value, 1e-12); // x / (x + 80) = 0.3
         Assert.Equal(scenario.Seek(new ScenarioTarget("t", 0.3, 2020, OutcomeMeasure.ShareGva, "R1", "C"), "growth").Value, found.Value);
-        Assert.Equal(-1 + 3.0 / 7 * 20 / 80, scenario.Seek(Of(TargetBasis.GrossValueAdded), sector: "G").Value!.Value, 1e-12); // falls to 30 %
+        Assert.Equal(-1 + 3.0 / 7 * 20 / 80, scenario.Seek(Of(TargetBasis.GrossValueAdded), "growth", "G").Value!.Value, 1e-12); // falls to 30 %
         Assert.Equal("'The target' is a share of Gdp; a scenario holds value added and persons. Give a ScenarioTarget.", Assert.Throws<InvalidOperationException>(() => scenario.Seek(Of(TargetBasis.Gdp))).Message);
     }
 
@@ -146,8 +146,8 @@ public sealed class ScenarioAccountsTests
         Scenario corners = Of([new("R1", "C", 10, 100), new("R2", "own sector", 20, 300)], 2020);
         ScenarioOutcome outcome = corners.Run();
         Assert.Equal([100.0, 0, 0, 300], [.. new[] { ("R1", "C"), ("R1", "own sector"), ("R2", "C"), ("R2", "own sector") }.Select(c => outcome.Path(OutcomeMeasure.Gva, c.Item1, c.Item2).Values[0])]);
-        Assert.Contains(outcome.Assumptions, a => a.Text == "the state of 2019 is given in the scenario, regions and sectors that the scenario does not list together start from 0");
-        Assert.Contains(FourCells().Run().Assumptions, a => a.Text == "the state of 2019 is given in the scenario");
+        Assert.Contains(outcome.Assumptions, a => a.Text == "the state of 2019 is given in the scenario, persons and value added: R1 × C 10 and 100, R2 × own sector 20 and 300; regions and sectors that the scenario does not list together start from 0");
+        Assert.DoesNotContain(FourCells().Run().Assumptions, a => a.Text.Contains("start from 0", StringComparison.Ordinal));
         Assert.Equal("'D' is no sector of the scenario's sectors; expected *, or a code such as C, own sector.", Assert.Throws<UnknownCodeException>(() => outcome.Path(OutcomeMeasure.Gva, null, "D")).Message);
     }
 }

@@ -152,7 +152,7 @@ public sealed class ScenarioResultTests
         Assert.Equal("$.levers[0].effects[0]: a/0 and s/0 bring the level of productivity of R1 × C to -137.19 % in 2020", Told(OneCell(Lever("a", Level(-0.5)), Lever("s", stock)).Combine("a", "s", 20))); // ½ · 10/11 · (1 − 20/11) − 1
         Assert.Equal("$.levers[0].effects[0]: a/0 and b/0 and c/0 bring the level of productivity of R1 × C to -260 % in 2020", Told(OneCell(Lever("a", Level(-0.1)), Lever("b", Level(-0.2)), Lever("c", Level(-3))).Combine("a", "b", -1))); // of −10 and −20 % what is left is −20 %: 0.8 · −2 − 1
         Assert.Equal("$.levers[0].effects[0]: a/0 and b/0 bring the growth of productivity of R1 × C to -140 % in 2020", Told(OneCell(Lever("a", Growth(-0.4)), Lever("b", Growth(-0.6))).Combine("a", "b", 1)));
-        Assert.Equal("$.levers[0].effects[0]: a/0 bring the level of persons of R1 × C to -110 % in 2020", Told(OneCell(Lever("a", Jobs(-1.1)))));
+        Assert.Equal("$.levers[0].effects[0]: a/0 brings the level of persons of R1 × C to -110 % in 2020", Told(OneCell(Lever("a", Jobs(-1.1)))));
     }
 
     [Fact]
