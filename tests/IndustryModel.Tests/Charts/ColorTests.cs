@@ -1,7 +1,7 @@
+using FsCheck.Xunit;
 using IndustryModel.Charts;
 using IndustryModel.Results;
 using IndustryModel.Tests.Arbitraries;
-using FsCheck.Xunit;
 using ScottPlot;
 
 namespace IndustryModel.Tests.Charts;

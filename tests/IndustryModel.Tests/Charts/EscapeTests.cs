@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using FsCheck.Xunit;
 using IndustryModel.Charts;
 using IndustryModel.Results;
 using IndustryModel.Statistics;
-using FsCheck.Xunit;
 
 namespace IndustryModel.Tests.Charts;
 
