@@ -1,6 +1,9 @@
+using IndustryModel.Results;
+
 namespace IndustryModel.Charts;
 
 /// <summary>A figure that others are held against, drawn as a line, or as a band where it is a range: a claim, a target, the nation's share.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ChartMarker
 {
     /// <summary>A marker.</summary>

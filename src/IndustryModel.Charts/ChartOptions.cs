@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using IndustryModel.Results;
 using IndustryModel.Statistics;
 
 namespace IndustryModel.Charts;
 
 /// <summary>What a chart takes over from its caller; everything has a usual default.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record ChartOptions
 {
     /// <summary>The usual ones.</summary>

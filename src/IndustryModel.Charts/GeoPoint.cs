@@ -1,8 +1,10 @@
 using System.Globalization;
+using IndustryModel.Results;
 
 namespace IndustryModel.Charts;
 
 /// <summary>A place on Earth in degrees of WGS 84 (EPSG:4326).</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public readonly record struct GeoPoint
 {
     /// <summary>A place.</summary>

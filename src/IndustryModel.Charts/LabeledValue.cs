@@ -1,3 +1,5 @@
+using IndustryModel.Results;
+
 namespace IndustryModel.Charts;
 
 /// <summary>A figure of your own with its label, for the charts of plain values.</summary>
@@ -5,6 +7,7 @@ namespace IndustryModel.Charts;
 /// <param name="Value">The figure, a share as a fraction; null where it is missing.</param>
 /// <param name="Code">Its code, such as that of a region on a map; the label if null.</param>
 /// <param name="WhyMissing">Why there is no figure.</param>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record LabeledValue(string Label, double? Value, string? Code = null, string? WhyMissing = null)
 {
     /// <summary>What it is the figure of.</summary>

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
+using IndustryModel.Results;
 
 namespace IndustryModel.Charts;
 
 /// <summary>The outline of one region: closed rings, the outer ones counter-clockwise, the holes clockwise. Immutable.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class RegionOutline
 {
     internal RegionOutline(RegionCode region, string? name, ImmutableArray<ImmutableArray<GeoPoint>> rings) => (Region, Name, Rings) = (region, name, rings);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IndustryModel.Classifications;
+using IndustryModel.Results;
 
 namespace IndustryModel.Charts;
 
@@ -7,6 +8,7 @@ namespace IndustryModel.Charts;
 /// The outlines of the regions of one classification version, for maps. Those of the Netherlands come with the package, of NUTS 2016, 2021 and 2024, levels 0 to 3;
 /// those of regions of your own are read from GeoJSON, or merged from others. Immutable.
 /// </summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial class RegionOutlines
 {
     private static readonly Lazy<RegionOutlines> In2016 = new(() => Load("NUTS2016"));

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using IndustryModel.Charts;
 using IndustryModel.Formats;
 using IndustryModel.Netherlands;
 using IndustryModel.Quantities;
@@ -12,7 +13,7 @@ namespace IndustryModel.Tests.Results;
 /// <summary>Every result of the library shows itself in a notebook and in a terminal; none is forgotten.</summary>
 public sealed class HtmlDisplayTests
 {
-    private static readonly Type[] Exported = [.. new[] { typeof(Share).Assembly, typeof(DutchIndustry).Assembly, typeof(TidyCsv).Assembly }.SelectMany(a => a.GetExportedTypes())];
+    private static readonly Type[] Exported = [.. new[] { typeof(Share).Assembly, typeof(DutchIndustry).Assembly, typeof(TidyCsv).Assembly, typeof(Chart).Assembly }.SelectMany(a => a.GetExportedTypes())];
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, HtmlSamples.All.Length)];
 

@@ -1,4 +1,5 @@
 using IndustryModel.Accounts;
+using IndustryModel.Charts;
 using IndustryModel.Formats;
 using IndustryModel.Netherlands;
 using IndustryModel.Quantities;
@@ -37,7 +38,7 @@ internal static class HtmlSamples
 
     private static IHtmlResult[] OfShares() =>
     [
-        Odd.Shares(S("C"), 3, 2020), Odd.Clusters([North, South], S("C"), 2019), Gva.Contributions(R("N"), 2018, 2019), Odd.ShareChange(S("C"), R("N"), 2018, 2019), Odd.Productivity(S("C"), R("R1"), 2018),
+        Odd.Shares(S("C"), 3, 2020), Odd.Clusters([North, South], S("C"), 2019), Gva.Contributions(R("N"), 2018, 2019), Odd.ShareChange(S("C"), R("N"), 2018, 2019), Odd.Productivity(S("C"), R("R1"), 2018), Odd.Shares(S("C"), 3, 2020).ToRanking(),
         RequiredGrowth.For(Share.FromPercent(12), Share.FromPercent(15), 7, GrowthRate.FromPercent(3)),
         DutchIndustry.Load().Vision.CheckClaims(DutchFigures.Accounts())[0], DutchIndustry.Load().Policy2025.CheckTargets(DutchFigures.Accounts())[0],
     ];
