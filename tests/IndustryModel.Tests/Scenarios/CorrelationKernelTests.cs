@@ -109,6 +109,42 @@ public sealed class CorrelationKernelTests
         Assert.Equal(-Math.Sqrt(0.75), factor[7], 1e-15);
     }
 
+    [Theory]
+    [InlineData(-0.5 - 1e-13, true)]
+    [InlineData(-0.5 - 1e-11, false)]
+    public void What_rounding_leaves_below_zero_is_zero_and_no_more_than_that(double correlation, bool isSound)
+    {
+        double[] factor = new double[9], matrix = [1, correlation, correlation, correlation, 1, correlation, correlation, correlation, 1];
+        if (isSound)
+        {
+            CorrelationKernels.Cholesky(matrix, 3, factor);
+            Assert.Equal(0, factor[8]);
+        }
+        else
+        {
+            Assert.StartsWith("The correlations contradict one another: the smallest eigenvalue of their matrix is -2.0", Assert.Throws<ArgumentException>(() => CorrelationKernels.Cholesky(matrix, 3, factor)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(1e-7, true)]
+    [InlineData(-1e-7, true)]
+    [InlineData(1e-5, false)]
+    [InlineData(-1e-5, false)]
+    public void Two_variables_that_are_one_go_alike_with_a_third(double difference, bool isSound)
+    {
+        double[] factor = new double[9], matrix = [1, 1, 0.5, 1, 1, 0.5 + difference, 0.5, 0.5 + difference, 1];
+        if (isSound)
+        {
+            CorrelationKernels.Cholesky(matrix, 3, factor);
+            Assert.Equal([1, 0, 0, 1, 0, 0, 0.5, 0, Math.Sqrt(0.75)], factor);
+        }
+        else
+        {
+            Assert.StartsWith("The correlations contradict one another", Assert.Throws<ArgumentException>(() => CorrelationKernels.Cholesky(matrix, 3, factor)).Message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Smallest_eigenvalues_of_known_matrices()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using IndustryModel.Json;
 using IndustryModel.Quantities;
@@ -104,6 +105,24 @@ public sealed partial class ScenarioReadingTests
         Assert.False(reading.IsUnread("$.levers[0].code"));
         ScenarioReading more = reading.With([new("$.levers[0].start", "never told"), new("$.levers[0].effects[0].sector", "told")]);
         Assert.Equal(["a.json(5,52): $.levers[0].start", "a.json(6,91): $.levers[0].effects[0].sector"], more.Problems.Select(p => p.ToString()[..p.ToString().LastIndexOf(p.Message, StringComparison.Ordinal)].TrimEnd(' ', ':')));
+    }
+
+    [Fact]
+    public void A_member_that_may_be_absent_may_be_null()
+    {
+        const string Baseline = """
+            { "name": "s", "baseYear": 2020, "horizon": 2030, "cells": [ { "region": "R", "sector": "S", "persons": 100, "valueAdded": 1 } ],
+              "baseline": { "method": "constant", "persons": 0.01, "shock": null,
+                "differentials": [ { "productivity": 0.02, "persons": null }, { "sector": "S", "persons": 0.03, "productivity": null } ] },
+              "levers": [ { "code": "a", "name": null, "start": "2021-01-01", "end": null, "halfLife": null,
+                "effects": [ { "channel": "productivity", "kind": "level", "magnitude": { "distribution": "truncated-normal", "mean": 0.1, "sd": 0.02, "low": 0, "high": null } } ] } ],
+              "targets": [ { "name": "t", "measure": "gva", "atLeast": 1, "year": 2030, "region": null, "sector": null } ] }
+            """;
+        string absent = Regex.Replace(Baseline, @", ""\w+"": null", "");
+        Assert.Equal(9, Regex.Count(Baseline, ": null"));
+        Assert.DoesNotContain("null", absent, StringComparison.Ordinal);
+        Assert.Equal(Scenario.FromJson(absent), Scenario.FromJson(Baseline));
+        Assert.Equal("(1,11): $.name: name: null was found; expected a text in quotes.", Assert.Single(Scenario.ReadJson(absent.Replace("\"s\"", "null", StringComparison.Ordinal)).Problems).ToString());
     }
 
     [Fact]
