@@ -5,16 +5,19 @@ using IndustryModel.Scenarios;
 
 namespace IndustryModel.Benchmarks;
 
-/// <summary>Random numbers, exact sums, bucket counts and quantiles: each benchmark handles 100,000 numbers, and the figures are for one.</summary>
+/// <summary>Random numbers, exact sums, bucket counts and quantiles: each benchmark handles 102,400 numbers, and the figures are for one.</summary>
 [MemoryDiagnoser]
 public class ScenarioRandomBenchmarks
 {
-    private const int Numbers = 100_000;
+    private const int Numbers = 102_400;
+    private const int Streams = 20; // as many sectors with shocks
+    private const int AtOnce = 32 * Streams; // eight draws of four numbers of each
 
     private static readonly double[] Percentiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 
     private readonly ulong[] _keys = PhiloxLanes.Keys(20201030);
-    private readonly ulong[] _words = new ulong[Numbers];
+    private readonly ulong[] _streams = [.. Enumerable.Range(0, Streams).Select(s => (ulong)s << 32)];
+    private readonly LaneArray _room = new(4 * Streams);
     private readonly double[] _results = new double[Numbers];
     private readonly double[] _values = new double[Numbers];
     private readonly double[] _quantiles = new double[Percentiles.Length];
@@ -25,23 +28,35 @@ public class ScenarioRandomBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        Normal();
-        for (int i = 0; i < Numbers; i++)
-            _values[i] = ExponentialLanes.Of(0.1 * _results[i]);
+        for (int i = 0; i < Numbers / AtOnce; i++)
+        {
+            PhiloxLanes.Blocks(_keys, _streams, 0, 8UL * (ulong)i, Words);
+            NormalLanes.OfWords(_room.Lanes, Streams);
+            for (int j = 0; j < _room.Count; j++)
+                ExponentialLanes.Of(_room.Lanes[j] * 0.1).CopyTo(_values, i * AtOnce + 8 * j);
+        }
     }
 
-    /// <summary>Raw words of 64 bits.</summary>
+    /// <summary>Words of 32 random bits, as an ensemble makes those of its shocks.</summary>
     [Benchmark(OperationsPerInvoke = Numbers)]
-    public void Philox() => PhiloxKernels.Fill(20201030, 1, 0, _words);
+    public void Bits()
+    {
+        for (int i = 0; i < Numbers / AtOnce; i++)
+            PhiloxLanes.Blocks(_keys, _streams, 0, 8UL * (ulong)i, Words);
+    }
 
-    /// <summary>Standard normal numbers, their random bits included.</summary>
+    /// <summary>Standard normal numbers, their random bits included, as an ensemble makes its shocks.</summary>
     [Benchmark(OperationsPerInvoke = Numbers)]
     public void Normal()
     {
-        Span<Vector512<double>> results = MemoryMarshal.Cast<double, Vector512<double>>(_results.AsSpan());
-        for (int i = 0; i + 4 <= results.Length; i += 4)
-            (results[i], results[i + 1], results[i + 2], results[i + 3]) = NormalLanes.Four(_keys, 1, 2 * i);
+        for (int i = 0; i < Numbers / AtOnce; i++)
+        {
+            PhiloxLanes.Blocks(_keys, _streams, 0, 8UL * (ulong)i, Words);
+            NormalLanes.OfWords(_room.Lanes, Streams);
+        }
     }
+
+    private Span<Vector512<ulong>> Words => MemoryMarshal.Cast<Vector512<double>, Vector512<ulong>>(_room.Lanes);
 
     /// <summary>e^x.</summary>
     [Benchmark(OperationsPerInvoke = Numbers)]

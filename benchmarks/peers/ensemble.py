@@ -1,7 +1,7 @@
 """Growth of 20 sectors with normal shocks, national share quantiles by year, as one would write it in NumPy: two ways.
 
 python3 ensemble.py WAY DRAWS YEARS SECTORS REPEATS
-WAY is full (one array of all draws, years and sectors) or frugal (the state of a year only). Prints a line: way, seconds (the fastest of the repeats), peak memory in MiB, median share of the last year.
+WAY is full (one array of all draws, years and sectors) or frugal (the state of a year only). Prints a line: way, peak memory in MiB, median share of the last year, seconds of each repeat.
 Run through `dotnet run -c Release --project benchmarks/IndustryModel.Benchmarks -- --ensemble-peers`, which sets both ways beside the library.
 """
 import resource
@@ -36,13 +36,13 @@ def frugal(rng, draws, years, sectors):
 
 def main():
     way, draws, years, sectors, repeats = sys.argv[1], *map(int, sys.argv[2:6])
-    best = float("inf")
+    seconds = []
     for repeat in range(repeats):
         begin = time.perf_counter()
         quantiles = {"full": full, "frugal": frugal}[way](np.random.default_rng(repeat), draws, years, sectors)
-        best = min(best, time.perf_counter() - begin)
+        seconds.append(time.perf_counter() - begin)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(way, repr(best), repr(peak), repr(float(quantiles[2, -1])))
+    print(way, repr(peak), repr(float(quantiles[2, -1])), *map(repr, seconds))
     print("numpy", np.__version__, file=sys.stderr)
 
 

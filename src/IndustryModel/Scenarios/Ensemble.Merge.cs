@@ -55,16 +55,14 @@ public sealed partial class Ensemble
 
     private static EnsembleStore Concatenated(EnsembleHeader header, (DrawRange Range, Ensemble Part, long Offset)[] pieces)
     {
-        var figures = new double[header.Cells][];
-        long draws = pieces.Sum(p => p.Range.Count);
-        for (int cell = 0; cell < figures.Length; cell++)
+        var figures = new FigureRows(header, (int)pieces.Sum(p => p.Range.Count));
+        for (int cell = 0; cell < header.Cells; cell++)
         {
-            figures[cell] = new double[double.IsNaN(header.Central[cell]) ? 0 : draws];
-            int at = 0;
-            foreach ((DrawRange range, Ensemble part, long offset) in figures[cell].Length == 0 ? [] : pieces)
+            Span<double> left = figures[cell];
+            foreach ((DrawRange range, Ensemble part, long offset) in left.IsEmpty ? [] : pieces)
             {
-                part._store.Figures![cell].AsSpan((int)offset, (int)range.Count).CopyTo(figures[cell].AsSpan(at));
-                at += (int)range.Count;
+                part._store.Figures![cell].Slice((int)offset, (int)range.Count).CopyTo(left);
+                left = left[(int)range.Count..];
             }
         }
 

@@ -11,6 +11,7 @@ public sealed partial class Ensemble
     /// a figure with several targets has a row for each.
     /// </summary>
     /// <param name="cancellation">Cancels.</param>
+    /// <exception cref="InvalidOperationException">Some draws have no figure of a result, or figures too far apart for a standard deviation.</exception>
     /// <exception cref="OperationCanceledException">It was canceled.</exception>
     public ResultTable ToTable(CancellationToken cancellation = default) => new($"Ensemble of {Name}",
         [
@@ -56,17 +57,31 @@ public sealed partial class Ensemble
     {
         var summaries = new (EnsembleStatistics, double[])[_header.Cells];
         int room = _store.Figures is null ? 0 : (int)Draws;
-        Parallel.For(0, summaries.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellation }, () => ArrayPool<double>.Shared.Rent(room), (cell, _, scratch) =>
+        try
         {
-            double[] quantiles = new double[UsualProbabilities.Length];
-            if (IsDefined(cell))
+            Parallel.For(0, summaries.Length, new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellation }, () => ArrayPool<double>.Shared.Rent(room), (cell, _, scratch) =>
             {
-                Quantiles(cell, UsualProbabilities.AsSpan(), quantiles, scratch);
-                summaries[cell] = (Statistics(cell), quantiles);
+                double[] quantiles = new double[UsualProbabilities.Length];
+                if (IsDefined(cell))
+                {
+                    Quantiles(cell, UsualProbabilities.AsSpan(), quantiles, scratch);
+                    summaries[cell] = (Statistics(cell), quantiles);
+                }
+
+                return scratch;
+            }, scratch => ArrayPool<double>.Shared.Return(scratch));
+        }
+        catch (AggregateException e)
+        {
+            for (int cell = 0; cell < summaries.Length; cell++) // the first result that has none, whatever the threads
+            {
+                if (IsDefined(cell))
+                    Statistics(cell);
             }
 
-            return scratch;
-        }, scratch => ArrayPool<double>.Shared.Return(scratch));
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+
         return summaries;
     }
 

@@ -126,17 +126,12 @@ public sealed partial class Ensemble : IHtmlResult
 
     internal EnsembleStatistics Statistics(int cell)
     {
-        if (_store.Figures is { } figures)
-        {
-            ReadOnlySpan<double> of = figures[cell];
-            (double mean, double deviation) = ExactMoments(of, _header.Central[cell]);
-            return new(of.Length, mean, deviation);
-        }
-
+        double central = _header.Central[cell];
+        (double sum, double squares) = _store.Figures is { } figures ? DeviationKernels.Sums(figures[cell], central) : (_store.Deviations[cell].Value, _store.Squares[cell].Value);
+        if (!double.IsFinite(sum) || !double.IsFinite(squares))
+            throw _header.WithoutFigures(cell);
         long n = Draws;
-        double sum = _store.Deviations[cell].Value;
-        double squares = _store.Squares[cell].Value - sum / n * sum;
-        return new(n, _header.Central[cell] + sum / n, n < 2 ? 0 : Math.Sqrt(Math.Max(0, squares) / (n - 1)));
+        return new(n, central + sum / n, n < 2 ? 0 : Math.Sqrt(Math.Max(0, squares - sum / n * sum) / (n - 1)));
     }
 
     /// <summary>Quantiles of a cell.</summary>
@@ -157,17 +152,6 @@ public sealed partial class Ensemble : IHtmlResult
     }
 
     internal bool IsDefined(int cell) => !double.IsNaN(_header.Central[cell]);
-
-    private static (double Mean, double Deviation) ExactMoments(ReadOnlySpan<double> figures, double central)
-    {
-        var deviations = new ExactSum();
-        var squares = new ExactSum();
-        EnsembleStore.AddDeviations(figures, central, deviations, squares);
-        int n = figures.Length;
-        double sum = deviations.Value;
-        double left = squares.Value - sum / n * sum;
-        return (central + sum / n, n < 2 ? 0 : Math.Sqrt(Math.Max(0, left) / (n - 1)));
-    }
 
     private int Defined(int cell) => IsDefined(cell) ? cell : throw new InvalidOperationException($"There is no {OutcomeWords.Code(Series[cell / Years.Length].Measure)} there: {OutcomeWords.NothingToDivideBy(Series[cell / Years.Length].Measure)}.");
 

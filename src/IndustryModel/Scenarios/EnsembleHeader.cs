@@ -34,6 +34,14 @@ internal sealed record EnsembleHeader
     /// <summary>Whether every draw is kept: up to 8,388,608 figures (64 MiB). Of the whole ensemble, so that all its parts agree.</summary>
     internal bool IsExact => Draws <= Ensemble.ExactFigures / Math.Max(1, Cells);
 
+    /// <summary>Some draws have no figure of a cell, or none that statistics can be made of.</summary>
+    internal InvalidOperationException WithoutFigures(int cell, Exception? inner = null)
+    {
+        EnsembleSeries of = Series[cell / Years.Length];
+        return new($"{OutcomeWords.Code(of.Measure)} of {of.Sector} in {of.Region} in {Years[cell % Years.Length]} has draws without a figure, since there is nothing to divide by, or so far apart that there is no standard deviation. "
+            + "Bound the magnitudes, leave this result out, or give cells in a larger unit.", inner);
+    }
+
     /// <summary>Why the parts cannot be merged, or null.</summary>
     internal string? Difference(EnsembleHeader other) => Version != other.Version ? $"they were made by versions {Version} and {other.Version}"
         : Fingerprint != other.Fingerprint ? $"they come from different scenarios, '{Name}' and '{other.Name}', or from different accounts"

@@ -63,6 +63,21 @@ internal sealed class EnsembleRunner
         var failures = new List<(long Draw, ScenarioException Why)>();
         void Work()
         {
+            if (Volatile.Read(ref next) >= chunks)
+                return; // others were faster
+            try
+            {
+                DrawChunks();
+            }
+            catch
+            {
+                Interlocked.Exchange(ref next, chunks); // others need not go on
+                throw;
+            }
+        }
+
+        void DrawChunks()
+        {
             var worker = new EnsembleWorker(_plan, _header, _magnitudes, _sums, _targets, whole, chunk);
             for (int i = Interlocked.Increment(ref next) - 1; i < chunks; i = Interlocked.Increment(ref next) - 1)
             {
@@ -96,20 +111,17 @@ internal sealed class EnsembleRunner
             }
         }
 
-        if (workers == 1)
+        // The caller works too, so that drawing does not wait for threads to start. They are threads of their own: a busy pool would begin with them when there is nothing left to draw.
+        Task[] others = [.. Enumerable.Range(1, workers - 1).Select(_ => Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+        var own = new Task(Work);
+        own.RunSynchronously(TaskScheduler.Default);
+        try
         {
-            Work();
+            Task.WaitAll([own, .. others], CancellationToken.None);
         }
-        else
+        catch (AggregateException e)
         {
-            try
-            {
-                Task.WaitAll([.. Enumerable.Range(0, workers).Select(_ => Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))], CancellationToken.None);
-            }
-            catch (AggregateException e)
-            {
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerExceptions.FirstOrDefault(i => i is OperationCanceledException) ?? e.InnerExceptions[0]);
-            }
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerExceptions.FirstOrDefault(i => i is OperationCanceledException) ?? e.InnerExceptions[0]);
         }
 
         if (failures.Count > 0)

@@ -10,8 +10,8 @@ internal sealed class EnsembleStore
 
     private EnsembleStore(EnsembleHeader header) => _header = header;
 
-    /// <summary>[cell][draw], where every draw is kept; null for counts.</summary>
-    internal double[][]? Figures { get; private init; }
+    /// <summary>A row for each cell, where every draw is kept; null for counts.</summary>
+    internal FigureRows? Figures { get; private init; }
 
     internal BucketCounts[] Counts { get; private init; } = [];
 
@@ -24,13 +24,7 @@ internal sealed class EnsembleStore
     /// <summary>How many draws reach each target.</summary>
     internal long[] Reached { get; private init; } = [];
 
-    internal static EnsembleStore Exact(EnsembleHeader header, int draws)
-    {
-        var figures = new double[header.Cells][];
-        for (int i = 0; i < figures.Length; i++)
-            figures[i] = double.IsNaN(header.Central[i]) ? [] : GC.AllocateUninitializedArray<double>(draws); // every draw comes to its place
-        return new(header) { Figures = figures, Reached = new long[header.Targets.Length] };
-    }
+    internal static EnsembleStore Exact(EnsembleHeader header, int draws) => new(header) { Figures = new(header, draws), Reached = new long[header.Targets.Length] };
 
     internal static EnsembleStore Counting(EnsembleHeader header) => new(header)
     {
@@ -40,7 +34,7 @@ internal sealed class EnsembleStore
         Reached = new long[header.Targets.Length],
     };
 
-    internal static EnsembleStore OfParts(EnsembleHeader header, double[][]? figures, BucketCounts[] counts, ExactSum[] deviations, ExactSum[] squares, long[] reached)
+    internal static EnsembleStore OfParts(EnsembleHeader header, FigureRows? figures, BucketCounts[] counts, ExactSum[] deviations, ExactSum[] squares, long[] reached)
         => new(header) { Figures = figures, Counts = counts, Deviations = deviations, Squares = squares, Reached = reached };
 
     /// <summary>Takes up the figures of some draws of one cell.</summary>
@@ -51,19 +45,26 @@ internal sealed class EnsembleStore
     {
         if (Figures is not null)
         {
-            figures.CopyTo(Figures[cell].AsSpan(place));
+            figures.CopyTo(Figures[cell][place..]);
             return;
         }
 
-        Counts[cell].Add(figures);
-        AddDeviations(figures, _header.Central[cell], Deviations[cell], Squares[cell]);
+        try
+        {
+            Counts[cell].Add(figures);
+            AddDeviations(figures, _header.Central[cell], Deviations[cell], Squares[cell]);
+        }
+        catch (ArgumentException e)
+        {
+            throw _header.WithoutFigures(cell, e);
+        }
     }
 
     /// <summary>Adds deviations from the central figure and their squares, each rounded once, to sums.</summary>
-    internal static void AddDeviations(ReadOnlySpan<double> figures, double central, ExactSum deviations, ExactSum squares)
+    private static void AddDeviations(ReadOnlySpan<double> figures, double central, ExactSum deviations, ExactSum squares)
     {
-        Span<Vector512<double>> room = stackalloc Vector512<double>[ExactSum.Block];
-        Span<double> numbers = MemoryMarshal.Cast<Vector512<double>, double>(room);
+        Span<double> numbers = CacheLine.Aligned(stackalloc double[(ExactSum.Block + 1) * Vector512<double>.Count])[..(ExactSum.Block * Vector512<double>.Count)];
+        Span<Vector512<double>> room = MemoryMarshal.Cast<double, Vector512<double>>(numbers);
         for (; !figures.IsEmpty; figures = figures[Math.Min(figures.Length, numbers.Length)..])
         {
             int count = Math.Min(figures.Length, numbers.Length);

@@ -27,6 +27,9 @@ internal struct FigureSink : IYearSink
     }
 
     /// <inheritdoc/>
+    public readonly bool NeedsPersons => _sums.NeedsPersons;
+
+    /// <inheritdoc/>
     public readonly void Year(int t, ReadOnlySpan<Vector512<double>> persons, ReadOnlySpan<Vector512<double>> value)
     {
         int year = _sums.YearAt[t];

@@ -130,6 +130,8 @@ internal static class ImpossibleRun
     {
         internal (int Year, int Cell)? Place { get; private set; }
 
+        public readonly bool NeedsPersons => true;
+
         public void Year(int t, ReadOnlySpan<Vector512<double>> persons, ReadOnlySpan<Vector512<double>> value)
         {
             for (int c = 0; c < persons.Length && Place is null; c++)

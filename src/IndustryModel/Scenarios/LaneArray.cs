@@ -7,8 +7,6 @@ namespace IndustryModel.Scenarios;
 /// <summary>Vectors of eight lanes that begin at a line of the cache, as an array of the runtime does not: a vector that lies across two lines costs twice, and one that was just written waits.</summary>
 internal sealed class LaneArray
 {
-    private const int Line = 64;
-
     private readonly double[] _memory;
     private readonly int _first;
 
@@ -16,8 +14,7 @@ internal sealed class LaneArray
     {
         Count = count;
         _memory = GC.AllocateArray<double>((count + 1) * Vector512<double>.Count, pinned: true); // pinned, so that it stays where it was aligned
-        nint address = Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
-        _first = (int)((Line - (address & (Line - 1))) % Line) / sizeof(double);
+        _first = _memory.Length - CacheLine.Aligned(_memory.AsSpan()).Length;
     }
 
     internal int Count { get; }

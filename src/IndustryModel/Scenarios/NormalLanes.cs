@@ -16,21 +16,17 @@ internal static class NormalLanes
     private const ulong SwapBit = 1UL << 30;
     private const double Ln2 = 0.6931471805599453;
 
-    /// <summary>The numbers of one draw: those of its lane.</summary>
-    internal static (double First, double Second, double Third, double Fourth) Of(ulong seed, ulong stream, long draw)
+    /// <summary>The numbers of the words of many streams, as <see cref="PhiloxLanes.Blocks"/> gives them, in their places: the first numbers of all streams, then the second, third and fourth ones.</summary>
+    /// <param name="room">The words, then the numbers.</param>
+    /// <param name="streams">How many streams.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void OfWords(Span<Vector512<double>> room, int streams)
     {
-        (Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) = Four(PhiloxLanes.Keys(seed), stream, draw);
-        return (a.ToScalar(), b.ToScalar(), c.ToScalar(), d.ToScalar());
-    }
-
-    /// <summary>Four independent numbers for each of the eight draws from this one on. One kind alone is a row of independent numbers too.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static (Vector512<double> First, Vector512<double> Second, Vector512<double> Third, Vector512<double> Fourth) Four(ReadOnlySpan<ulong> keys, ulong stream, long firstDraw)
-    {
-        (Vector512<ulong> w0, Vector512<ulong> w1, Vector512<ulong> w2, Vector512<ulong> w3) = PhiloxLanes.Block(keys, stream, (ulong)firstDraw);
-        (Vector512<double> first, Vector512<double> second) = OfWords(w0, w1);
-        (Vector512<double> third, Vector512<double> fourth) = OfWords(w2, w3);
-        return (first, second, third, fourth);
+        Span<Vector512<double>> a = room[..streams], b = room.Slice(streams, streams), c = room.Slice(2 * streams, streams), d = room.Slice(3 * streams, streams);
+        for (int s = 0; s < a.Length; s++)
+            (a[s], b[s]) = OfWords(a[s].AsUInt64(), b[s].AsUInt64());
+        for (int s = 0; s < c.Length; s++)
+            (c[s], d[s]) = OfWords(c[s].AsUInt64(), d[s].AsUInt64());
     }
 
     /// <summary>The two numbers of two words of 32 bits, in the lower halves of lanes; what stands above them does not matter.</summary>

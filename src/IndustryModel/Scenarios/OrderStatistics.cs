@@ -37,7 +37,7 @@ internal static class OrderStatistics
     {
         Span<int> counts = stackalloc int[Slices + 1];
         Span<byte> isWanted = stackalloc byte[Slices + 1];
-        Span<ulong> slices = stackalloc ulong[Vector512<ulong>.Count];
+        Span<ulong> slices = CacheLine.Aligned(stackalloc ulong[2 * Vector512<ulong>.Count])[..Vector512<ulong>.Count];
         counts.Clear();
         isWanted.Clear();
         ReadOnlySpan<Vector512<double>> vectors = MemoryMarshal.Cast<double, Vector512<double>>(values);
@@ -55,14 +55,12 @@ internal static class OrderStatistics
 
         // without branches on the values; what is written never overtakes what is read, so that both may be the same memory
         int gathered = 0;
-        Span<double> numbers = stackalloc double[Vector512<double>.Count];
-        foreach (Vector512<double> lanes in vectors)
+        for (int i = 0; i < vectors.Length; i++)
         {
-            lanes.CopyTo(numbers);
-            SlicesOf(lanes, least, scale).CopyTo(slices);
-            for (int lane = 0; lane < numbers.Length; lane++)
+            SlicesOf(vectors[i], least, scale).CopyTo(slices);
+            for (int lane = 0; lane < slices.Length; lane++)
             {
-                scratch[gathered] = numbers[lane];
+                scratch[gathered] = values[i * slices.Length + lane];
                 gathered += isWanted[(int)slices[lane]];
             }
         }

@@ -20,6 +20,9 @@ internal readonly struct PathSink(int years, int cells) : IYearSink
     internal double[] Value { get; } = new double[years * cells];
 
     /// <inheritdoc/>
+    public bool NeedsPersons => true;
+
+    /// <inheritdoc/>
     public void Year(int t, ReadOnlySpan<Vector512<double>> persons, ReadOnlySpan<Vector512<double>> value)
     {
         Take(persons, BasePersons.AsSpan(t * _cells, _cells), Persons.AsSpan(t * _cells, _cells));

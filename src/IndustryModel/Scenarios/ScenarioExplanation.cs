@@ -168,6 +168,8 @@ internal sealed class ScenarioExplanation
         private readonly Vector512<double>[] _persons = new Vector512<double>[cells];
         private readonly Vector512<double>[] _value = new Vector512<double>[cells];
 
+        public bool NeedsPersons => true;
+
         public void Year(int t, ReadOnlySpan<Vector512<double>> persons, ReadOnlySpan<Vector512<double>> value)
         {
             if (t != year)

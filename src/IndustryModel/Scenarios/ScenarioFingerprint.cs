@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -14,8 +15,15 @@ internal static class ScenarioFingerprint
         hash.AppendData(Encoding.UTF8.GetBytes(ScenarioWriter.Write(plan.Scenario, false)));
         foreach (double[] figures in new[] { plan.Grid.Persons, plan.Grid.ValueAdded, plan.PersonsGrowth, plan.ProductivityGrowth })
         {
-            foreach (double figure in figures)
-                hash.AppendData(BitConverter.GetBytes(figure));
+            ReadOnlySpan<long> bits = MemoryMarshal.Cast<double, long>(figures.AsSpan());
+            if (!BitConverter.IsLittleEndian)
+            {
+                long[] reversed = new long[bits.Length];
+                BinaryPrimitives.ReverseEndianness(bits, reversed);
+                bits = reversed;
+            }
+
+            hash.AppendData(MemoryMarshal.AsBytes(bits));
         }
 
         foreach (PlannedEffect effect in plan.Effects)

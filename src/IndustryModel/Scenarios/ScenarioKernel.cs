@@ -6,7 +6,10 @@ namespace IndustryModel.Scenarios;
 /// <summary>Takes up the state of each year, eight runs at once.</summary>
 internal interface IYearSink
 {
-    /// <summary>Employment and value added of every cell in a year.</summary>
+    /// <summary>Whether it reads employment.</summary>
+    bool NeedsPersons { get; }
+
+    /// <summary>Employment (if needed) and value added of every cell in a year.</summary>
     void Year(int t, ReadOnlySpan<Vector512<double>> persons, ReadOnlySpan<Vector512<double>> value);
 }
 
@@ -33,7 +36,18 @@ internal static class ScenarioKernel
         {
             if (plan.Effects.Length > 0)
                 EffectsOf(plan, w, t);
-            impossible |= State(plan, w, t, t > 0 && draws.IsDrawn && plan.Shocks.Length > 0 ? draws.OfYear(plan, w.Shocks, t) : default);
+            ReadOnlySpan<Vector512<double>> shocks = t > 0 && draws.IsDrawn && plan.Shocks.Length > 0 ? draws.OfYear(plan, w.Shocks, t) : default;
+            if (w.Certain is { } employment)
+            {
+                impossible |= State(employment, plan, w, t, shocks);
+                if (sink.NeedsPersons)
+                    employment.CopyTo(w.Persons, t);
+            }
+            else
+            {
+                impossible |= State(plan, w, t, shocks);
+            }
+
             if (plan.Closure is { } closure)
                 impossible |= Close(plan, w, closure, t);
             sink.Year(t, w.Persons, w.Value);
@@ -184,13 +198,61 @@ internal static class ScenarioKernel
 
         foreach (Vector512<double> more in jobLevelGroups)
             lowest = Lower(lowest, more);
-        foreach (Vector512<double> more in outputLevelGroups)
+        return Impossible(lowest, all, outputLevelGroups);
+    }
+
+    /// <summary>Value added of a year where employment is certain: what is left of the above, with the same bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector512<double> State(CertainEmployment employment, ScenarioPlan plan, ScenarioWorkspace w, int t, ReadOnlySpan<Vector512<double>> shocks)
+    {
+        int cells = plan.Cells;
+        ReadOnlySpan<double> certain = employment.Value(t);
+        ReadOnlySpan<double> growth = t > 0 ? plan.ProductivityGrowth.AsSpan(t * cells, cells) : default;
+        ReadOnlySpan<int> moreOutput = plan.GrowthOfProductivity.OfCells(cells);
+        ReadOnlySpan<int> outputLevels = plan.LevelOfProductivity.OfCells(cells);
+        ReadOnlySpan<Vector512<double>> outputGroups = w.GrowthOfProductivity, outputLevelGroups = w.LevelOfProductivity;
+        ReadOnlySpan<int> shockOfCell = plan.ShockOfCell;
+        Span<Vector512<double>> index = w.ProductivityIndex[..cells], value = w.Value[..cells];
+        Vector512<double> deviation = Vector512.Create(plan.ShockDeviation);
+        Vector512<double> lowest = Vector512<double>.Zero; // growth of employment is that of the baseline, which is checked before
+        Vector512<double> all = Vector512.Create(employment.All(t));
+        for (int c = 0; c < cells; c++)
+        {
+            Vector512<double> ip = index[c];
+            if (!growth.IsEmpty)
+            {
+                Vector512<double> output = Vector512.Create(growth[c]);
+                if (!moreOutput.IsEmpty)
+                    output += outputGroups[moreOutput[c]];
+                if (!shocks.IsEmpty)
+                    output += deviation * shocks[shockOfCell[c]];
+                lowest = Lower(lowest, output);
+                ip += ip * output;
+                index[c] = ip;
+            }
+
+            Vector512<double> v = Vector512.Create(certain[c]) * ip;
+            if (!outputLevels.IsEmpty)
+                v += v * outputLevelGroups[outputLevels[c]];
+            value[c] = v;
+            all += Vector512.Abs(v);
+        }
+
+        return Impossible(lowest, all, outputLevelGroups);
+    }
+
+    /// <summary>In which lanes something is below −100 % or beyond the range of numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Impossible(Vector512<double> lowest, Vector512<double> all, ReadOnlySpan<Vector512<double>> levels)
+    {
+        foreach (Vector512<double> more in levels)
             lowest = Lower(lowest, more);
         return ~(Vector512.GreaterThanOrEqual(lowest, -Vector512<double>.One) & Vector512.LessThanOrEqual(all, Vector512.Create(double.MaxValue)));
     }
 
+    /// <summary>The lower one. Processors differ where one is not a number, but then a figure is none either, and the run is impossible whatever stands here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Lower(Vector512<double> a, Vector512<double> b) => Vector512.ConditionalSelect(Vector512.LessThan(b, a), b, a);
+    private static Vector512<double> Lower(Vector512<double> a, Vector512<double> b) => Vector512.MinNative(a, b);
 
     /// <summary>Scales the sectors of a region that no effect gives jobs to, or all where every one gets some.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

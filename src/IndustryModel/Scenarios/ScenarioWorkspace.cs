@@ -32,7 +32,11 @@ internal sealed class ScenarioWorkspace
         _levelOfProductivity = new(plan.LevelOfProductivity.Groups.Length);
         _ofLever = new(plan.Levers.Length);
         _shocks = new(ShockDraws.YearsOfBlock * plan.Shocks.Length);
+        Certain = CertainEmployment.Of(plan);
     }
+
+    /// <summary>Employment, where it is the same in all runs.</summary>
+    internal CertainEmployment? Certain { get; }
 
     /// <summary>The magnitude of each effect in each of the eight runs; 0 where its lever is not pulled. To be set before a run.</summary>
     internal Span<Vector512<double>> Magnitudes => _magnitudes.Lanes;

@@ -8,7 +8,6 @@ internal sealed class SeriesSums
 {
     private readonly (OutcomeMeasure Measure, int Part, int Whole)[] _series;
     private readonly int[][] _cells;
-    private readonly bool _needsPersons;
     private readonly bool _needsValue;
 
     internal SeriesSums(ScenarioPlan plan, IReadOnlyList<PlannedSeries> series, params ReadOnlySpan<int> years)
@@ -29,7 +28,7 @@ internal sealed class SeriesSums
 
         _series = [.. series.Select(s => (s.Measure, Place(s.Cells), s.Whole.Length == 0 ? -1 : Place(s.Whole)))];
         _cells = [.. cells];
-        _needsPersons = Array.Exists(_series, s => s.Measure is not (OutcomeMeasure.Gva or OutcomeMeasure.ShareGva));
+        NeedsPersons = Array.Exists(_series, s => s.Measure is not (OutcomeMeasure.Gva or OutcomeMeasure.ShareGva));
         _needsValue = Array.Exists(_series, s => s.Measure is not (OutcomeMeasure.Persons or OutcomeMeasure.SharePersons));
         YearAt = new int[plan.Years];
         Array.Fill(YearAt, -1);
@@ -47,6 +46,9 @@ internal sealed class SeriesSums
     /// <summary>The place of each year of the plan among those that are asked for, −1 if it is not.</summary>
     internal int[] YearAt { get; }
 
+    /// <summary>Whether any series needs employment.</summary>
+    internal bool NeedsPersons { get; }
+
     /// <summary>How many vectors of room the sums of a year need.</summary>
     internal int Room => 2 * _cells.Length;
 
@@ -58,7 +60,7 @@ internal sealed class SeriesSums
         Span<Vector512<double>> value = room.Slice(_cells.Length, _cells.Length);
         for (int i = 0; i < persons.Length; i++)
         {
-            if (_needsPersons)
+            if (NeedsPersons)
                 persons[i] = Sum(ofPersons, _cells[i]);
             if (_needsValue)
                 value[i] = Sum(ofValue, _cells[i]);

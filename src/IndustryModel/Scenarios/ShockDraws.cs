@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace IndustryModel.Scenarios;
@@ -25,19 +26,8 @@ internal readonly record struct ShockDraws(ulong[]? Keys, long First, ulong[]? S
         if (place == 0 || t == 1)
         {
             // in two goes: bits and transforms at once need more registers than there are
-            Span<Vector512<double>> a = room[..count], b = room.Slice(count, count), c = room.Slice(2 * count, count), d = room.Slice(3 * count, count);
-            ReadOnlySpan<ulong> keys = Keys;
-            ReadOnlySpan<ulong> streams = Streams.AsSpan(0, count);
-            for (int s = 0; s < streams.Length; s++)
-            {
-                (Vector512<ulong> w0, Vector512<ulong> w1, Vector512<ulong> w2, Vector512<ulong> w3) = PhiloxLanes.Block(keys, streams[s] + (ulong)(year / YearsOfBlock), (ulong)First);
-                (a[s], b[s], c[s], d[s]) = (w0.AsDouble(), w1.AsDouble(), w2.AsDouble(), w3.AsDouble());
-            }
-
-            for (int s = 0; s < a.Length; s++)
-                (a[s], b[s]) = NormalLanes.OfWords(a[s].AsUInt64(), b[s].AsUInt64());
-            for (int s = 0; s < c.Length; s++)
-                (c[s], d[s]) = NormalLanes.OfWords(c[s].AsUInt64(), d[s].AsUInt64());
+            PhiloxLanes.Blocks(Keys, Streams.AsSpan(0, count), (ulong)(year / YearsOfBlock), (ulong)First, MemoryMarshal.Cast<Vector512<double>, Vector512<ulong>>(room));
+            NormalLanes.OfWords(room, count);
         }
 
         return room.Slice(place * count, count);

@@ -72,7 +72,10 @@ public sealed class EnsembleTests
     {
         Ensemble kept = Uncertain().Simulate(5000), counted = Uncertain().Simulate(new EnsembleOptions { Draws = Enormous, To = 5000 });
         Assert.False(counted.IsExact);
-        Assert.Equal(kept.Statistics(OutcomeMeasure.Gva, 2022), counted.Statistics(OutcomeMeasure.Gva, 2022));
+        (EnsembleStatistics ofKept, EnsembleStatistics ofCounted) = (kept.Statistics(OutcomeMeasure.Gva, 2022), counted.Statistics(OutcomeMeasure.Gva, 2022));
+        Assert.Equal(ofCounted.Count, ofKept.Count);
+        Assert.Equal(ofCounted.Mean, ofKept.Mean, 1e-15 * ofCounted.Mean);
+        Assert.Equal(ofCounted.StandardDeviation, ofKept.StandardDeviation, 1e-15 * ofCounted.StandardDeviation);
         Assert.Equal(kept.Probability("quarter"), counted.Probability("quarter"));
         foreach (double p in new[] { 0, 0.05, 0.5, 0.95, 1 })
         {
@@ -143,6 +146,80 @@ public sealed class EnsembleTests
 
         Assert.Throws<InvalidDataException>(() => Ensemble.Load(new MemoryStream(bytes[..^8])));
         Assert.Throws<InvalidDataException>(() => Ensemble.Load(new MemoryStream()));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_file_that_another_program_wrote_is_read_or_refused(bool isExact)
+    {
+        byte[] body = Saved(Uncertain().Simulate(new EnsembleOptions { Draws = isExact ? 40 : Enormous, From = 10, To = 30 })).ToArray()[16..];
+        int refused = 0;
+        for (int at = 0; at < body.Length; at += at < 900 ? 1 : 97)
+        {
+            foreach (byte other in (byte[])[0, 1, 0x7F, 0xFF])
+            {
+                byte[] changed = [.. body];
+                changed[at] = other;
+                refused += Refusal(changed) is null ? 0 : 1;
+            }
+        }
+
+        Assert.True(refused > 200, $"{refused} were refused"); // texts and figures may be any others
+        Assert.Null(Refusal(body));
+        Assert.Equal("The saved ensemble is not as this version writes it: 2 bytes follow its end. Save it again.", Refusal([.. body, 0, 0]));
+        Assert.Equal("The saved ensemble is not as this version writes it: its format is 2, and 1 was expected. Save it again.", Refusal([2, .. body[1..]]));
+        Assert.StartsWith("The saved ensemble is not as this version writes it: ", Refusal(body[..^1]), StringComparison.Ordinal);
+        Assert.StartsWith("The saved ensemble is not as this version writes it: ", Refusal([]), StringComparison.Ordinal);
+
+        // behind format, three texts, the number of draws and the seed stands the way of drawing
+        int sampling = 4 + 1 + body[4];
+        sampling += 1 + body[sampling];
+        sampling += 1 + body[sampling] + 16;
+        Assert.Equal("The saved ensemble is not as this version writes it: 3 is no SamplingMethod. Save it again.", Refusal([.. body[..sampling], 3, .. body[(sampling + 1)..]]));
+        Assert.Equal($"The saved ensemble is not as this version writes it: 268435455 things cannot follow in {body.Length - sampling - 5} bytes. Save it again.",
+            Refusal([.. body[..(sampling + 1)], 0xFF, 0xFF, 0xFF, 0x7F, .. body[(sampling + 5)..]]));
+        ReadOnlySpan<byte> range = [10, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0];
+        int from = body.AsSpan().IndexOf(range);
+        Assert.Equal($"The saved ensemble is not as this version writes it: [40, 30) is no range of draws apart from those before 0 and within {(isExact ? 40 : Enormous)}. Save it again.", Refusal([.. body[..from], 40, .. body[(from + 1)..]]));
+        Assert.Equal($"The saved ensemble is not as this version writes it: 255 of 20 draws reach target 'quarter'. Save it again.", Refusal([.. body[..(from + 16)], 255, 0, 0, 0, 0, 0, 0, 0, .. body[(from + 24)..]]));
+    }
+
+    [Fact]
+    public void Draws_too_far_apart_for_a_standard_deviation_are_told()
+    {
+        Scenario far = OneCell(Lever("a", Level(new UniformMagnitude(0, 1e200))));
+        EnsembleOptions options = new() { Draws = 10, To = 10, Measures = [OutcomeMeasure.Gva], Sectors = ["C"] };
+        foreach (Action told in (Action[])[() => far.Simulate(options).Statistics(OutcomeMeasure.Gva, 2020, null, "C"), () => far.Simulate(options).ToTable(), () => far.Simulate(options with { Draws = Enormous, Threads = 1 }), () => far.Simulate(options with { Draws = Enormous, Threads = 2 })])
+        {
+            Assert.Equal("gva of C in TOTAL in 2020 has draws without a figure, since there is nothing to divide by, or so far apart that there is no standard deviation. Bound the magnitudes, leave this result out, or give cells in a larger unit.",
+                Assert.Throws<InvalidOperationException>(told).Message);
+        }
+
+        Assert.InRange(far.Simulate(options).Quantile(0.5, OutcomeMeasure.Gva, 2020, null, "C"), 1e200, 1e202);
+    }
+
+    /// <summary>Why a file of that body, with a hash that fits, is not read; null if it is.</summary>
+    private static string? Refusal(byte[] body)
+    {
+        var file = new MemoryStream();
+        new BinaryFrame("IMENS1\r\n"u8.ToArray(), "", "").Write(file, writer => writer.Write(body));
+        file.Position = 0;
+        try
+        {
+            Ensemble read = Ensemble.Load(file);
+            read.ToTable().ToString();
+            read.Save(new MemoryStream());
+            return null;
+        }
+        catch (InvalidDataException e)
+        {
+            return e.Message;
+        }
+        catch (InvalidOperationException e) when (e.Message.Contains("so far apart", StringComparison.Ordinal))
+        {
+            return null; // a figure became an enormous one
+        }
     }
 
     [Fact]

@@ -39,6 +39,22 @@ public sealed class ImpossibleRunTests
     {
         Assert.Equal("$.levers[0].effects[0]: x/0 brings a figure of R1 × C beyond the range of numbers in 2020 (the mean of each distribution); expected a smaller magnitude.", Message(() => TwoSectors(Lever("x", Level(1e307, sector: "C"))).Run()));
         Assert.StartsWith("$.baseline: growth brings a figure of R1 × C beyond the range of numbers in 2021 (the mean", Message(() => OneCell().Until(2030).WithBaseline(Baseline.Constant(productivity: GrowthRate.FromFraction(1e200))).Run()), StringComparison.Ordinal);
+
+        // employment alone goes beyond, while value added does not
+        Assert.Equal("$.baseline: growth brings a figure of R1 × C beyond the range of numbers in 2028 (the mean of each distribution); expected lower growth, or a nearer horizon.",
+            Message(() => Of([new("R1", "C", 1e300, 1e-10)], 2030).WithBaseline(Baseline.Constant(GrowthRate.FromFraction(9))).Run()));
+    }
+
+    [Fact]
+    public void Of_many_impossible_draws_the_first_is_told_whatever_the_threads()
+    {
+        // in nearly every chunk some draw is impossible, and often both threads find one at once
+        Scenario scenario = FourCells().Until(2060).WithBaseline(new Baseline { Shock = new(0.27, ShockScope.Cell) });
+        for (ulong seed = 1; seed <= 40; seed++)
+        {
+            EnsembleOptions options = new() { Draws = 20_000, Seed = seed, Measures = [OutcomeMeasure.Gva] };
+            Assert.Equal(Message(() => scenario.Simulate(options with { Threads = 1 })), Message(() => scenario.Simulate(options with { Threads = 2 })));
+        }
     }
 
     [Fact]

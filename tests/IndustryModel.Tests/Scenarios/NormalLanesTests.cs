@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using IndustryModel.Quantities;
 using IndustryModel.Scenarios;
@@ -15,7 +16,7 @@ public sealed class NormalLanesTests
         ulong[] keys = PhiloxLanes.Keys(20201030);
         for (int draw = 0; draw < Draws; draw += 8)
         {
-            (Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) = NormalLanes.Four(keys, 7, draw);
+            (Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) = Four(keys, 7, draw);
             a.CopyTo(kinds[0], draw);
             b.CopyTo(kinds[1], draw);
             c.CopyTo(kinds[2], draw);
@@ -85,7 +86,7 @@ public sealed class NormalLanesTests
         const int Count = 4 * 2_000_000;
         for (int draw = 0; draw < Count / 4; draw += 8)
         {
-            (Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) = NormalLanes.Four(keys, 11, draw);
+            (Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) = Four(keys, 11, draw);
             foreach (Vector512<double> sizes in (ReadOnlySpan<Vector512<double>>)[Vector512.Abs(a), Vector512.Abs(b), Vector512.Abs(c), Vector512.Abs(d)])
             {
                 for (int i = 0; i < limits.Length && Vector512.GreaterThanAny(sizes, Vector512.Create(limits[i])); i++)
@@ -107,23 +108,39 @@ public sealed class NormalLanesTests
         ulong[] keys = PhiloxLanes.Keys(42);
         for (long start = FirstDraw; start < FirstDraw + 24; start++)
         {
-            (Vector512<double> first, Vector512<double> second, Vector512<double> third, Vector512<double> fourth) = NormalLanes.Four(keys, ulong.MaxValue - 3, start);
+            (Vector512<double> first, Vector512<double> second, Vector512<double> third, Vector512<double> fourth) = Four(keys, ulong.MaxValue - 3, start);
             for (int lane = 0; lane < 8; lane++)
-                Assert.Equal(NormalLanes.Of(42, ulong.MaxValue - 3, start + lane), (first[lane], second[lane], third[lane], fourth[lane]));
+                Assert.Equal(Of(42, ulong.MaxValue - 3, start + lane), (first[lane], second[lane], third[lane], fourth[lane]));
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void Blocks_of_many_streams_are_those_of_each(int count)
+    {
+        const ulong Further = ulong.MaxValue - 11; // some streams go over the end
+        ulong[] keys = PhiloxLanes.Keys(20201030), streams = [.. Enumerable.Range(0, count).Select(s => 5UL * (ulong)s)];
+        var words = new Vector512<ulong>[4 * count];
+        PhiloxLanes.Blocks(keys, streams, Further, 0xFFFF_FFFB, words);
+        for (int s = 0; s < count; s++)
+            Assert.Equal(PhiloxLanes.Block(keys, streams[s] + Further, 0xFFFF_FFFB), (words[s], words[count + s], words[2 * count + s], words[3 * count + s]));
     }
 
     [Fact]
     public void Every_processor_gives_these_bits() => Assert.Equal(
         [0x3FD8F6083F0D634CUL, 0xBFE3555CA23B9E64, 0x4007677643237F24, 0x3FE435DFE6DBC555, 0x3FB261A78B7F86B1, 0x3FF7B54F6A3D8811, 0xBFF85D14546E31A2, 0x3FC784EA2247DF2D],
-        Enumerable.Range(0, 2).SelectMany(draw => NormalLanes.Of(20201030, 1, 1L << 33 | (uint)draw) is var (a, b, c, d) ? (ulong[])[.. new[] { a, b, c, d }.Select(BitConverter.DoubleToUInt64Bits)] : []));
+        Enumerable.Range(0, 2).SelectMany(draw => Of(20201030, 1, 1L << 33 | (uint)draw) is var (a, b, c, d) ? (ulong[])[.. new[] { a, b, c, d }.Select(BitConverter.DoubleToUInt64Bits)] : []));
 
     [Fact]
     public void The_words_are_those_of_the_block_of_the_draw()
     {
         uint[] block = new uint[4];
         PhiloxKernels.Block([5, 1, 0x89AB_CDEF, 0x0123_4567], [20201030, 7], block);
-        (double a, double b, double c, double d) = NormalLanes.Of(7UL << 32 | 20201030, 0x0123_4567_89AB_CDEF, 1L << 32 | 5);
+        (double a, double b, double c, double d) = Of(7UL << 32 | 20201030, 0x0123_4567_89AB_CDEF, 1L << 32 | 5);
         Assert.Equal((a, b), OfWords(block[0], block[1]));
         Assert.Equal((c, d), OfWords(block[2], block[3]));
     }
@@ -170,5 +187,18 @@ public sealed class NormalLanesTests
         Assert.Equal(square, NormalLanes.MinusTwoLog(Vector512.Create((size + 0.5) / (1L << 32)))[3], square * 1e-13);
         Assert.Equal(Math.Sqrt(square) * first, a, 1e-12);
         Assert.Equal(Math.Sqrt(square) * second, b, 1e-12);
+    }
+
+    /// <summary>The numbers of one draw: those of its lane.</summary>
+    private static (double First, double Second, double Third, double Fourth) Of(ulong seed, ulong stream, long draw)
+        => Four(PhiloxLanes.Keys(seed), stream, draw) is var (a, b, c, d) ? (a.ToScalar(), b.ToScalar(), c.ToScalar(), d.ToScalar()) : default;
+
+    /// <summary>Four independent numbers for each of the eight draws from this one on.</summary>
+    private static (Vector512<double> First, Vector512<double> Second, Vector512<double> Third, Vector512<double> Fourth) Four(ulong[] keys, ulong stream, long firstDraw)
+    {
+        var room = new Vector512<double>[4];
+        PhiloxLanes.Blocks(keys, [stream], 0, (ulong)firstDraw, MemoryMarshal.Cast<Vector512<double>, Vector512<ulong>>(room.AsSpan()));
+        NormalLanes.OfWords(room, 1);
+        return (room[0], room[1], room[2], room[3]);
     }
 }

@@ -112,6 +112,14 @@ public sealed class ScenarioPropertyTests
         return All(idle.Run(), scenario.WithoutLevers().Run(), (a, b) => Same(a.Values, b.Values) && Same(a.Baseline, a.Values));
     }
 
+    [Property]
+    public bool A_lever_that_leaves_employment_as_it_is_changes_no_bit(DrawnScenario drawn, bool isGrowth)
+    {
+        Scenario output = drawn.Value with { Levers = [.. drawn.Value.Levers.Select(l => l with { Effects = [.. l.Effects.Where(e => e.Channel == EffectChannel.Productivity)] }).Where(l => !l.Effects.IsEmpty)], Correlations = [], Combination = [] };
+        Scenario idle = output with { Levers = output.Levers.Add(new("idle", new LocalDate(output.BaseYear.Number, 1, 1), [new(EffectChannel.Persons, isGrowth ? EffectKind.Growth : EffectKind.Level, new FixedMagnitude(0))])) };
+        return All(output.Run(), idle.Run(), (a, b) => Same(a.Values, b.Values)) && SameDraws(output, idle);
+    }
+
     private static bool SameDraws(Scenario one, Scenario other)
     {
         EnsembleOptions options = new() { Draws = 9, Seed = 3, Threads = 1, Sectors = ["C"], Measures = [OutcomeMeasure.Gva] };
