@@ -3,7 +3,7 @@ using IndustryModel.Scenarios;
 namespace IndustryModel.Tests.Scenarios;
 
 /// <summary>
-/// What the R packages sensitivity and sensobol would say, from our estimates: the same sums over another variance (of A alone with n − 1, or of A and B with 2n − 1), with other divisors, and not centered.
+/// What the R packages sensitivity and sensobol would say, from our estimates: the same sums over another variance (of A alone with n − 1, or of A and B with 2n − 1), with other divisors, not centered, and once with the moments of other inputs.
 /// </summary>
 internal sealed class SobolPeers(SobolOutputs outputs)
 {
@@ -30,10 +30,25 @@ internal sealed class SobolPeers(SobolOutputs outputs)
             ("R sensobol saltelli", "S1") => (Ours(SobolEstimator.Saltelli2010, "S1", input) * Variance + _mean * Change(input)) / VarianceOfBoth,
             ("R sensobol sobol", "ST") => (Ours(SobolEstimator.Sobol2007, "ST", input) * Variance - _mean * Change(input)) / VarianceOfBoth,
             ("R sensobol homma", "ST") => 1 - (WithA(input) - _mean * _mean) / VarianceOfBoth,
+            ("R sensobol glen", "ST") => WithMomentsOfAnother(input),
             ("R sobol2002", "S1") => ((Ours(SobolEstimator.HommaSaltelli1996, "S1", input) * Variance + outputs.B.Average() * Y(input).Average()) * _n / (_n - 1) - outputs.A.Zip(outputs.B, (a, b) => a * b).Average()) / VarianceOfA,
             ("R sobol2002", "ST") => 1 - (WithA(input) * _n / (_n - 1) - outputs.A.Average() * outputs.A.Average()) / VarianceOfA,
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// 1 less the correlation of A and y, as <see cref="SobolEstimator.Martinez2011"/> has it, were it not that R repeats a short vector along the columns of a matrix: mean and deviation come from the input whose number is the place in the
+    /// matrix, column by column, modulo the number of inputs.
+    /// </summary>
+    private double WithMomentsOfAnother(int input)
+    {
+        double[] means = [.. Enumerable.Range(0, outputs.Inputs).Select(i => Y(i).Average())];
+        double[] deviations = [.. Enumerable.Range(0, outputs.Inputs).Select(i => Math.Sqrt(Y(i).Sum(y => (y - means[i]) * (y - means[i])) / (_n - 1)))];
+        double sum = Y(input).Zip(outputs.A).Select((pair, row) => (pair.Second - outputs.A.Average()) * (pair.First - means[Another(row)]) / deviations[Another(row)]).Sum();
+        return 1 - sum / Math.Sqrt(VarianceOfA) / (_n - 1);
+
+        int Another(int row) => (input * _n + row) % outputs.Inputs;
     }
 
     // mean(A y)
