@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace IndustryModel.Scenarios;
 
 /// <summary>The figures of the draws of a part of an ensemble: all of them in the order of the draws, or what is left of them in a size that does not grow with the draws.</summary>
@@ -52,30 +49,11 @@ internal sealed class EnsembleStore
         try
         {
             Counts[cell].Add(figures);
-            AddDeviations(figures, _header.Central[cell], Deviations[cell], Squares[cell]);
+            DeviationKernels.Add(figures, _header.Central[cell], Deviations[cell], Squares[cell]);
         }
         catch (ArgumentException e)
         {
             throw _header.WithoutFigures(cell, e);
-        }
-    }
-
-    /// <summary>Adds deviations from the central figure and their squares, each rounded once, to sums.</summary>
-    private static void AddDeviations(ReadOnlySpan<double> figures, double central, ExactSum deviations, ExactSum squares)
-    {
-        Span<double> numbers = CacheLine.Aligned(stackalloc double[(ExactSum.Block + 1) * Vector512<double>.Count])[..(ExactSum.Block * Vector512<double>.Count)];
-        Span<Vector512<double>> room = MemoryMarshal.Cast<double, Vector512<double>>(numbers);
-        for (; !figures.IsEmpty; figures = figures[Math.Min(figures.Length, numbers.Length)..])
-        {
-            int count = Math.Min(figures.Length, numbers.Length);
-            figures[..count].CopyTo(numbers);
-            Span<Vector512<double>> some = room[..((count + Vector512<double>.Count - 1) / Vector512<double>.Count)]; // behind the last figure stands something that is not added
-            foreach (ref Vector512<double> lanes in some)
-                lanes -= Vector512.Create(central);
-            deviations.Add(numbers[..count]);
-            foreach (ref Vector512<double> lanes in some)
-                lanes *= lanes;
-            squares.Add(numbers[..count]);
         }
     }
 

@@ -72,10 +72,7 @@ public sealed class EnsembleTests
     {
         Ensemble kept = Uncertain().Simulate(5000), counted = Uncertain().Simulate(new EnsembleOptions { Draws = Enormous, To = 5000 });
         Assert.False(counted.IsExact);
-        (EnsembleStatistics ofKept, EnsembleStatistics ofCounted) = (kept.Statistics(OutcomeMeasure.Gva, 2022), counted.Statistics(OutcomeMeasure.Gva, 2022));
-        Assert.Equal(ofCounted.Count, ofKept.Count);
-        Assert.Equal(ofCounted.Mean, ofKept.Mean, 1e-15 * ofCounted.Mean);
-        Assert.Equal(ofCounted.StandardDeviation, ofKept.StandardDeviation, 1e-15 * ofCounted.StandardDeviation);
+        Assert.Equal(kept.Statistics(OutcomeMeasure.Gva, 2022), counted.Statistics(OutcomeMeasure.Gva, 2022));
         Assert.Equal(kept.Probability("quarter"), counted.Probability("quarter"));
         foreach (double p in new[] { 0, 0.05, 0.5, 0.95, 1 })
         {
